@@ -26,9 +26,9 @@ import {
   leavingBlock,
   leavingRoutes,
   endMembershipWhole,
-  lastDaySaid,
   letGoLines,
   openLines,
+  saidToStop,
 } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -102,7 +102,7 @@ export function cooperativeRoutesOf(
     ...membersRoutes(
       people,
       [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
-      { command: endMembershipWhole, lastDaySaid, letGo: letGoLines, open: openLines },
+      { command: endMembershipWhole, said: saidToStop, letGo: letGoLines, open: openLines },
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),

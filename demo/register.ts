@@ -1,4 +1,5 @@
 /** The register of members as it grows: who joins, with which business, who gets a task, whom they serve. */
+import { sayLeaving } from '../app/domains/leaving/index.ts'
 import { addBusiness, addMember, endMembership, joinBusiness } from '../app/domains/members/index.ts'
 import { assignRole, confirmAccess } from '../app/domains/people/index.ts'
 import { addCustomer } from '../app/domains/sales/index.ts'
@@ -106,17 +107,28 @@ function customer(key: CustomerKey): Happening {
   }
 }
 
-/** Who left, entered two weeks later, when the last invoice was out. */
+/** Who left: told the coach, and entered two weeks after the last day, when the last invoice was out. */
 export function leaving(): Happening[] {
   return Object.entries<MemberFacts>(MEMBERS).flatMap(([key, { left }]) => {
     if (left === undefined) return []
     const lastDay = day(left)
+    const memberId = (stage: Stage) => stage.members.get(key as MemberKey)!
     return [
+      {
+        at: at(addDays(lastDay, -7), '15:30'),
+        do: (stage: Stage) =>
+          stage.must(sayLeaving, stage.as('els'), {
+            memberId: memberId(stage),
+            lastDay,
+            whereTo: 'job',
+            how: 'spoken',
+          }),
+      },
       {
         at: at(addDays(lastDay, 14), '11:00'),
         do: async (stage: Stage) => {
           await stage.must(endMembership, stage.as('willemijn'), {
-            memberId: stage.members.get(key as MemberKey)!,
+            memberId: memberId(stage),
             lastDay,
           })
           stage.roles.set(key as MemberKey, [])

@@ -3,6 +3,9 @@ import type { Guard } from './guards.tries.ts'
 
 const BEHALF = '(select id from on_behalf where person_id = :Anna)'
 const STOPPED = `update member set left_on = '2026-03-02' where id = :anna;`
+const SAID_BY_GREET = `update leaving set taken_back_at = at_now(), taken_back_by = :Anna where member_id = :anna;
+  insert into leaving (cooperative_id, id, member_id, last_day, said_by, said_how, said_at)
+  values (:here, gen_random_uuid(), :anna, '2026-03-02', :Greet, 'phone', at_now());`
 const TAKEN_BACK =
   'update leaving set taken_back_at = at_now(), taken_back_by = :Anna where member_id = :anna'
 
@@ -94,6 +97,26 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     sentence: 'stopping is taken back in the own name',
     as: 'anna',
     tries: `update leaving set taken_back_at = at_now(), taken_back_by = :Greet where member_id = :anna`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'that somebody stops is looked at by another than who wrote it',
+    first: SAID_BY_GREET,
+    as: 'greet',
+    tries: `update leaving set seen_at = at_now(), seen_by = :Greet where member_id = :anna and taken_back_at is null`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'who told a member says so in the own name',
+    as: 'greet',
+    tries: `update leaving set told_at = at_now(), told_by = :Carla where member_id = :anna`,
+  },
+  {
+    guard: 'keep_end_by_two',
+    sentence: 'a membership is ended by two, on the day that was said',
+    first: SAID_BY_GREET,
+    as: 'greet',
+    tries: STOPPED,
   },
   {
     guard: 'keep_leaving',

@@ -1,9 +1,13 @@
-/** Who gets through to who stops: the member, and who helps them. Where they go is not for the office. */
+/** Who gets through to who stops: the member, who helps them, and the board of what waits for a second yes. Where they go is not
+ * for the office. */
 export const OF_LEAVING = {
   anna: `
     select anna: leaving leaving_destination
     insert anna: leaving leaving_destination
     update anna: leaving`,
+  bea: `
+    select members: leaving
+    update members: leaving`,
   carla: `
     select members: leaving leaving_destination
     update members: leaving`,

@@ -12,6 +12,7 @@ import { publishPage } from '../app/domains/shop-window/publish-page.ts'
 import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import { newId } from './new-id.ts'
+import { saidToStop } from './said-to-stop.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from './world.ts'
 
 let world: World
@@ -84,6 +85,7 @@ test('a booking after a last day that is still to come is refused', async () => 
 test('what began just before it is let go of with the membership', async () => {
   const many = Array.from({ length: 6 }, (_, n) => ({ ...booking(), ...on(`2026-04-${10 + n}`, 20, 24) }))
   const end = { memberId: mia.memberId, lastDay: day('2026-03-28') }
+  await saidToStop(world, mia.memberId, '2026-03-28', world.carla.personId)
   const [ended, ...booked] = await Promise.all([
     world.perform(endMembershipWhole, world.greet, end, newId()),
     ...many.map((one) => world.perform(bookThing, mia, one, newId())),

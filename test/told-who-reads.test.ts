@@ -53,6 +53,7 @@ const TOLD = {
       'je overeenkomsten': 'contract contract_paper contract_scan contract_word scheme_notice',
       'wat je leende en wat dat kostte': 'thing_booking thing_charge thing_charge_undo thing_claim',
       'je gegevens': 'member_address member_entry',
+      'dat je stopt': 'leaving',
     },
   },
 } as const satisfies Readonly<Record<string, { who: Who; words: Readonly<Record<string, string>> }>>

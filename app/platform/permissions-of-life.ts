@@ -136,6 +136,8 @@ export const PERMISSIONS_OF_LIFE = {
   'leaving.say': ['member', 'coach', 'administrator'],
   /** Sees who stops and what of theirs still stands. */
   'leaving.follow': ['coach', 'administrator'],
+  /** Says of a member of whom another wrote that they stop that it is right, as the second of two. */
+  'leaving.see': ['administrator', 'board'],
   // The week on paper.
   /** Says whether the week comes on paper, and prints it: a member the own. */
   'paper-week.set': ['member', 'coach', 'administrator'],

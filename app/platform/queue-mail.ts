@@ -24,6 +24,7 @@ export type MailSubject =
   | { readonly kind: 'application'; readonly id: Id<'application'> }
   | { readonly kind: 'membership'; readonly id: Id<'member'> }
   | { readonly kind: 'thanks'; readonly id: Id<'help-promise'> }
+  | { readonly kind: 'leaving'; readonly id: Id<'leaving'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

@@ -1242,10 +1242,14 @@ export interface LeavingTable {
   member_id: string
   last_day: Day
   said_by: string
-  said_how: 'self' | 'spoken' | 'phone' | 'paper' | 'mail'
+  said_how: 'self' | 'spoken' | 'phone' | 'paper' | 'mail' | 'unsaid'
   said_at: Date
   taken_back_at: Date | null
   taken_back_by: string | null
+  seen_at: Date | null
+  seen_by: string | null
+  told_at: Date | null
+  told_by: string | null
 }
 
 export interface LeavingDestinationTable {
@@ -1282,7 +1286,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | 'thanks' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | 'thanks' | 'leaving' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1303,6 +1307,7 @@ export interface MailTable {
   application_id: ColumnType<string | null, never, never>
   ended_member_id: ColumnType<string | null, never, never>
   thanked_promise_id: ColumnType<string | null, never, never>
+  leaving_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {

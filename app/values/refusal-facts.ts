@@ -30,6 +30,7 @@ export type RefusalFacts = {
   'leaver-left': { readonly day: string }
   'leaving-said-already': { readonly day: string }
   'leaving-before-joined': { readonly day: string }
+  'end-said-otherwise': { readonly day: string }
 
   // people
   /** `again` is a moment, as ISO 8601. */

@@ -2,6 +2,7 @@
 export const leavingPaths = {
   leaving: (coop: string) => `/${coop}/stoppen`,
   memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
+  memberSeeLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stopt-dat-klopt`,
   memberStanding: (coop: string, member: string) => `/${coop}/leden/${member}/loopt-nog`,
   endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
   whatIsKept: (coop: string) => `/${coop}/wat-we-bewaren`,

@@ -11,7 +11,9 @@ import { letGoOfBookings } from '../facilities/index.ts'
 import { endMembership, memberById, type LettingGo } from '../members/index.ts'
 import { letGoOfHelp } from '../mutual-help/index.ts'
 import { letGoOfKeys } from '../shop-window/index.ts'
-import { mailEndedJob } from './mail-ended-job.ts'
+import { checkEndByTwo } from './end-by-two.ts'
+import { holdLeaving, leavingOf } from './leaving.db.ts'
+import { mailEndedJob } from './mail-leaving-job.ts'
 
 /** Each domain lets go of its own. */
 export const LETTING_GO: readonly LettingGo[] = [letGoOfBookings, letGoOfTalks, letGoOfHelp, letGoOfKeys]
@@ -19,7 +21,7 @@ export const LETTING_GO: readonly LettingGo[] = [letGoOfBookings, letGoOfTalks, 
 /**
  * Ends a membership, and with it what still stands: bookings are free again, talks called off with a word to the coach,
  * help off the board with a word to the other, keys of web shops end. A mail tells who left. All of it or nothing.
- * Refuses as `endMembership`.
+ * Refuses as `checkEndByTwo` and as `endMembership`.
  */
 export const endMembershipWhole = command({
   name: 'leaving.end-membership',
@@ -28,6 +30,14 @@ export const endMembershipWhole = command({
   input: z.object({ memberId: id<'member'>(), lastDay: day() }),
   async run(tx, actor: PersonActor, { memberId, lastDay }, now) {
     const { cooperativeId, personId } = actor
+    await holdLeaving(tx, cooperativeId, memberId)
+    const before = await memberById(tx, cooperativeId, memberId)
+    // Of who is not there, who left already or who ends it of themselves the register says so.
+    if (before && before.leftOn === undefined && before.personId !== personId) {
+      const leaving = await leavingOf(tx, cooperativeId, memberId)
+      const byTwo = await checkEndByTwo(tx, actor, leaving, lastDay, now)
+      if (!byTwo.ok) return byTwo
+    }
     const ended = await performWithin(tx, endMembership, actor, { memberId, lastDay }, now)
     if (!ended.ok) return ended
     const member = await memberById(tx, cooperativeId, memberId)

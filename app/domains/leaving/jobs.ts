@@ -6,8 +6,9 @@ import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
-import { mailEndedJob } from './mail-ended-job.ts'
+import { mailEndedJob, mailSaidJob } from './mail-leaving-job.ts'
 import { tellEnded } from './tell-ended.ts'
+import { tellSaid } from './tell-said.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
 
@@ -18,12 +19,15 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** Who was a member is told that it ended, and every night what was kept long enough of who left is erased. */
+/** Who stops by the word of another, and who was a member, is told so, and every night what was kept long enough of who left is erased. */
 export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailEndedJob, async (actor, about) => {
         await carryOut(perform, tellEnded, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+      handle(mailSaidJob, async (actor, about) => {
+        await carryOut(perform, tellSaid, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(eraseJob, async (actor) => {
         await carryOut(perform, eraseOfLeavers, actor, {}, newId(clock().at))

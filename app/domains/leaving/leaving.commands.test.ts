@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
-import { day } from '../../values/day.ts'
+import { day, type Day } from '../../values/day.ts'
 import { endMembership } from '../members/index.ts'
 import { resumeMembership } from '../members/resume-membership.ts'
 import { leaversOf, leavingOf, standingOf } from './leaving.db.ts'
@@ -32,7 +32,7 @@ const standsFor = async (who: PersonActor) => {
   const told = await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId, world.clock().at))
   return told.filter(({ count }) => count > 0).map(({ kind, count, amount }) => [kind, count, amount])
 }
-const end = (lastDay = day('2026-03-28')) =>
+const end = (lastDay: Day) =>
   world.perform(endMembership, world.greet, { memberId: world.anna.memberId, lastDay }, newId())
 
 describe('that somebody stops', () => {
@@ -75,8 +75,8 @@ describe('that somebody stops', () => {
   })
 
   test('ends with the register, and is over when somebody is a member again', async () => {
-    await must(say(world.anna))
-    await must(end())
+    await must(say(world.anna, { lastDay: day('2026-03-28') }))
+    await must(end(day('2026-03-28')))
     expect(await takeBack(world.carla)).toMatchObject({ reason: 'leaver-left', facts: { day: '2026-03-28' } })
     expect(await say(world.carla, { how: 'phone' })).toMatchObject({ reason: 'leaver-left' })
     const leavers = await world.database.read(world.greet, (tx) =>

@@ -12,14 +12,14 @@ type Here = Id<'cooperative'>
 
 const GOING = sql`
   select l.id, l.member_id as "memberId", l.last_day as "lastDay", l.said_how as "saidHow", l.said_at as "saidAt",
-    leaving_said_by(l.id) as "saidBy", d.where_to as "whereTo"
+    leaving_said_by(l.id) as "saidBy", l.said_by as "saidById", l.seen_at as "seenAt", l.seen_by as "seenById",
+    leaving_seen_by(l.id) as "seenBy", d.where_to as "whereTo"
   from leaving l
   left join leaving_destination d on d.cooperative_id = l.cooperative_id and d.leaving_id = l.id`
 
-type Row = Omit<Leaving, 'saidBy' | 'whereTo'> & {
-  readonly saidBy: string | null
-  readonly whereTo: WhereTo | null
-}
+type OrNull<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null }
+type Unknown = 'saidBy' | 'seenBy' | 'seenById' | 'seenAt' | 'whereTo'
+type Row = Omit<Leaving, Unknown> & OrNull<Pick<Leaving, Unknown>>
 
 /** What a member said of stopping, as long as it was not taken back; also after they left. */
 export async function leavingOf(tx: Tx, here: Here, memberId: Id<'member'>): Promise<Leaving | undefined> {
@@ -97,7 +97,7 @@ export async function insertLeaving(
     saidHow,
     saidAt,
     whereTo,
-  }: Omit<Leaving, 'saidBy' | 'whereTo'> & { whereTo: WhereTo },
+  }: Pick<Leaving, 'id' | 'memberId' | 'lastDay' | 'saidHow' | 'saidAt'> & { whereTo: WhereTo },
   by: Id<'person'>,
 ): Promise<void> {
   await sql`
@@ -120,8 +120,15 @@ export async function takeLeavingBackRow(
     where cooperative_id = ${here} and id = ${id}`.execute(tx)
 }
 
-function leavingFrom({ saidBy, whereTo, ...row }: Row): Leaving {
-  return { ...row, saidBy: saidBy ?? undefined, whereTo: whereTo ?? undefined }
+function leavingFrom({ saidBy, seenBy, seenById, seenAt, whereTo, ...row }: Row): Leaving {
+  return {
+    ...row,
+    saidBy: saidBy ?? undefined,
+    seenBy: seenBy ?? undefined,
+    seenById: seenById ?? undefined,
+    seenAt: seenAt ?? undefined,
+    whereTo: whereTo ?? undefined,
+  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { saidToStop } from '../../../test/said-to-stop.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { doNow } from '../../platform/jobs.ts'
@@ -16,7 +17,7 @@ import { membersToTell } from '../members/told-of-end.db.ts'
 import { answerHelp, beginHelp, putOnBoard } from '../mutual-help/index.ts'
 import { endMembershipWhole, LETTING_GO } from './end-membership-whole.ts'
 import { leavingJobs } from './jobs.ts'
-import { mailEndedJob } from './mail-ended-job.ts'
+import { mailEndedJob } from './mail-leaving-job.ts'
 import { STANDING_KINDS, type StandingKind } from './road.ts'
 
 let world: World
@@ -27,7 +28,11 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => world.close())
 
-const end = (lastDay = '2026-03-28', who: PersonActor = world.greet) =>
+const end = async (lastDay = '2026-03-28', who: PersonActor = world.greet) => {
+  await saidToStop(world, world.anna.memberId, lastDay, world.carla.personId)
+  return endOnly(lastDay, who)
+}
+const endOnly = (lastDay: string, who: PersonActor) =>
   world.perform(endMembershipWhole, who, { memberId: world.anna.memberId, lastDay: day(lastDay) }, newId())
 const counts = async (who: PersonActor = world.greet) => {
   const leaves = { cooperativeId: world.cooperativeId, memberId: world.anna.memberId }
@@ -185,6 +190,7 @@ test('pressed twice it is once; what one of two did stays theirs to say', async 
   await says(promise, mia, 'done')
   const commandId = newId()
   const given = { memberId: world.anna.memberId, lastDay: day('2026-03-28') }
+  await saidToStop(world, world.anna.memberId, '2026-03-28', world.carla.personId)
   for (const _twice of [1, 2]) await must(world.perform(endMembershipWhole, world.greet, given, commandId))
   const [kept] = await world.sql('select closed_at, helper_done_at is not null as done from help_promise')
   expect(kept).toEqual({ closed_at: null, done: true })
@@ -209,8 +215,9 @@ test('of who did not leave the administration lets go of nothing, and nobody els
       ).rejects.toThrow('only of who left')
 })
 
-test('two who end it at once end it once, on the day of the first, with one mail', async () => {
-  const both = await Promise.all([end('2026-03-28'), end('2026-03-27')])
+test('two who end it at once end it once, with one mail', async () => {
+  await saidToStop(world, world.anna.memberId, '2026-03-28', world.carla.personId)
+  const both = await Promise.all([world.greet, world.piet].map((who) => endOnly('2026-03-28', who)))
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'left-already' })
   const asked = 'select from graphile_worker.jobs where task_identifier = $1'

@@ -3,13 +3,16 @@ import { keptPage } from './pages/kept-page.tsx'
 import { portfolioPage, portfolioPdf } from './pages/portfolio-page.tsx'
 import { receiveTakenBack, roadPage } from './pages/road-page.tsx'
 import { ownSayPage, sayForPage } from './pages/say-page.tsx'
+import { seePage } from './pages/see-page.tsx'
 import { standingPage } from './pages/standing-page.tsx'
+import { receiveToldOfLeaving } from './pages/tell-said.tsx'
 
 export { leavingHomeBlocks } from './pages/home-blocks.tsx'
 export { proofsBlock } from './pages/proofs-block.tsx'
 export { endMembershipWhole } from './end-membership-whole.ts'
 export { letGoLines } from './pages/let-go-lines.tsx'
-export { lastDaySaid, openLines } from './pages/standing-page.tsx'
+export { saidToStop } from './pages/said-to-stop.tsx'
+export { openLines } from './pages/standing-page.tsx'
 export { leavingBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'leaving' } as const
@@ -26,4 +29,7 @@ export const leavingRoutes: readonly Route[] = [
   at('get', '/:coop/leden/:member/stoppen', 'leaving.follow', roadPage, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen', 'leaving.follow', sayForPage.receive, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen/terug', 'leaving.follow', receiveTakenBack, OF_ONE),
+  at('post', '/:coop/leden/:member/stoppen/verteld', 'leaving.follow', receiveToldOfLeaving, OF_ONE),
+  at('get', '/:coop/leden/:member/stopt-dat-klopt', 'leaving.see', seePage.show, OF_ONE),
+  at('post', '/:coop/leden/:member/stopt-dat-klopt', 'leaving.see', seePage.receive, OF_ONE),
 ]

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { holdLeaving, insertLeaving, leavingOf } from './leaving.db.ts'
 import { maySay, TOLD_HOW, WHERE_TO } from './leaving.ts'
+import { mailSaidJob } from './mail-leaving-job.ts'
 
 /**
- * A member says that they stop, or told it to a coach or the administration, who says how. It ends nothing: the
- * register does that on the last day. Gives the id of what was said.
+ * A member says that they stop, or told it to a coach or the administration, who says how; then a mail tells the
+ * member. It ends nothing: the register does that on the last day. Gives the id of what was said.
  *
  * Refused: `leaver-not-found`, and what `maySay` refuses.
  */
@@ -37,6 +39,8 @@ export const sayLeaving = command({
     if (!said.ok) return said
     const leaving = { id: newId<'leaving'>(now.at), memberId, lastDay, saidHow: how, saidAt: now.at, whereTo }
     await insertLeaving(tx, cooperativeId, leaving, personId)
+    const mail = { leavingId: leaving.id, memberId, mailId: newId<'mail'>(now.at) }
+    if (how !== 'self') await enqueue(tx, mailSaidJob, cooperativeId, mail)
     return ok(leaving.id)
   },
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
+import { saidToStop } from '../../../test/said-to-stop.ts'
 import { withClient } from '../../../test/harness/server.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -163,6 +164,7 @@ describe('who works in which business', () => {
 describe('leaving', () => {
   test('ends the work and the role; resuming gives the role back', async () => {
     const { memberId, businessId } = await added('Ina Ith', 'Ina Naait')
+    await saidToStop(house, memberId, '2026-10-31', house.here.actor('coach').personId)
     expect(
       await house.perform(endMembership, office(), { memberId, lastDay: day('2026-10-31') }, house.id()),
     ).toMatchObject({ ok: true })

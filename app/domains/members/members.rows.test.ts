@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
+import { saidToStop } from '../../../test/said-to-stop.ts'
 import type { Actor, PersonActor, Role } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -158,6 +159,7 @@ describe('after stopping', () => {
     expect(rows).toEqual([])
   })
   test('who left has no role here any more, and so does not see the co-operative', async () => {
+    await saidToStop(house, annaAsMember, '2026-06-30', house.here.actor('coach').personId)
     const left = await house.perform(
       endMembership,
       house.here.actor('administrator'),

@@ -25,10 +25,10 @@ import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
 
-/** Where no other domain is there: the membership alone. */
+/** Where no other domain is there: the membership alone, of which nobody can say that it stops. */
 const ENDING_ALONE: Ending = {
   command: endMembership,
-  lastDaySaid: async () => undefined,
+  said: async () => undefined,
   letGo: async () => null,
   open: async () => null,
 }

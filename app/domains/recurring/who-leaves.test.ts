@@ -1,6 +1,7 @@
 /** A plan of somebody who leaves and comes back: nothing is put forward about months without work. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { saidToStop } from '../../../test/said-to-stop.ts'
 import { day } from '../../values/day.ts'
 import { endMembership, joinBusiness } from '../members/index.ts'
 import { resumeMembership } from '../members/resume-membership.ts'
@@ -31,6 +32,7 @@ test('who leaves leaves the plan paused, and it stays so after coming back', asy
   const { revision } = draft as { revision: number }
   value(await world.on('2026-04-01').perform(issueInvoice, world.greet, { invoiceId, revision }, newId()))
   const leave = { memberId, lastDay: day('2026-03-31') }
+  await saidToStop(world, memberId, '2026-03-31', world.carla.personId)
   value(await world.on('2026-04-01').perform(endMembership, world.greet, leave, newId()))
   expect((await world.planNow(id))!.plan.state).toBe('paused')
   await world.morning('2026-08-01')

@@ -8,17 +8,18 @@ export const endingMembership: typeof dutch = {
   first: 'Look first at what still goes on',
   firstWhy: 'Quotes, recurring invoices, receipts and the page in the shop window do not end by themselves.',
   look: (name) => `What of ${name} still goes on?`,
-  later: 'Is the last day still to come?',
-  say: (name) => `Write down that ${name} wants to stop`,
+  notSaid: (name) =>
+    `It does not say yet that ${name} stops. Write that down first, with the last day. After it somebody else ends the ` +
+    'membership: two people look at it.',
+  say: (name) => `Write down that ${name} stops`,
   said: (f) => `${f.name} said: my last day is ${f.day}.`,
+  written: (f) => `${f.by} wrote down: the last day of ${f.name} is ${f.day}.`,
+  another: 'Is it another day? Then take it back first, and write it down anew.',
   sayings: (name) => `See how far ${name} is with stopping`,
   next: 'Go on',
   sure: {
     title: (name) => `Is this right? You end the membership of ${name}`,
     lastDay: (f) => `The last day of ${f.name} as a member was ${f.day}.`,
-    otherDayTitle: 'This is another day',
-    otherDay: (f) =>
-      `${f.name} said: my last day is ${f.said}. You chose ${f.day}. Ask ${f.name} if that is right.`,
     after: (name) => `After it ${name} makes no invoices and reads their own proofs only.`,
     open: 'This still stands',
     openLook: 'See what still goes on',
@@ -26,7 +27,7 @@ export const endingMembership: typeof dutch = {
     mail: (name) => `${name} gets a mail about it.`,
     call: (name) => `${name} has no e-mail address. Call ${name}. It will be among what you must do as well.`,
     yes: (name) => `Yes, end the membership of ${name}`,
-    change: 'No, change the day',
+    change: 'No, go back',
   },
   done: {
     mail: (f) =>

@@ -11,6 +11,7 @@ export const leaving: typeof dutch = {
     'leaving-said-already': (f) =>
       `It was said already that this member stops, on ${f.day}. Another day? Take it back first, then say it anew.`,
     'leaving-day-far': 'Choose a day between three months ago and a year from now.',
+    'leaving-day-ahead': 'Choose a day of a year from now at most.',
     'leaving-before-joined': (f) =>
       `This day is before the first day as a member, ${f.day}. Choose a later day.`,
     'leaving-how': 'Say how the member told it. Is it about yourself? Then do it on your own page.',
@@ -36,14 +37,21 @@ export const leaving: typeof dutch = {
     phone: 'By phone',
     paper: 'On paper',
     mail: 'In a mail or message',
+    unsaid: 'Not by the member: the co-operative ends it, or the member has died',
   },
 
   say: {
     title: 'Stop as a member',
-    titleOf: (f) => `${f.name} wants to stop`,
+    titleOf: (f) => `${f.name} stops as a member`,
     lead: 'Do you want to stop? Say so here. Then one page shows what is still to be done. You can take it back.',
     leadOf: (f) =>
-      `Did ${f.name} say that the membership stops? Write it down here. ${f.name} reads it, and can take it back.`,
+      `Does the membership of ${f.name} stop? Write it down here. It can be taken back until the membership is ended.`,
+    hearsByMail: (f) =>
+      `${f.name} gets a mail about it, and can take it back. Somebody else than you ends the membership, or says first ` +
+      'that it is right.',
+    hearsByCall: (f) =>
+      `${f.name} has no e-mail address: tell them. It will be among what you must do. Somebody else than you ends the ` +
+      'membership, or says first that it is right.',
     lastDay: 'What is your last day as a member?',
     lastDayOf: 'What is the last day as a member?',
     lastDayHint: 'Work of after that day does not belong on an invoice of the co-operative any more.',

@@ -200,6 +200,8 @@ export const members: typeof Dutch = {
     'member-was': (f) =>
       `${f.name} was a member with this e-mail address before. ` +
       'Find the member in the list and choose: Make a member again.',
+    'end-not-said': 'It does not say, or not any more, that this member stops. Write that down first.',
+    'end-said-otherwise': (f) => `Another day was written down: ${f.day}. Go back and look again.`,
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',
     'left-already': (f) => `The membership ended on ${f.day} already.`,
     'left-before-joined': (f) => `The last day lies before the first day of the membership (${f.day}).`,

@@ -69,6 +69,7 @@ export const peopleAccount: typeof Dutch = {
       board: [
         'The board: your data, your pot, your agreements, what you borrowed and what that cost, and in the books ' +
           'your turnover, your costs and your customers.',
+        'Did another write down that you stop? Then the board reads that you stop, and says whether it is right.',
       ],
       coach: [
         'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +

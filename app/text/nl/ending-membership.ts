@@ -7,17 +7,19 @@ export const endingMembership = {
   first: 'Kijk eerst wat er nog loopt',
   firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
   look: (name: string) => `Wat loopt er nog van ${name}?`,
-  later: 'Komt de laatste dag nog?',
-  say: (name: string) => `Schrijf op dat ${name} wil stoppen`,
+  notSaid: (name: string) =>
+    `Er staat nog niet dat ${name} stopt. Schrijf dat eerst op, met de laatste dag. Daarna schrijft iemand anders uit: ` +
+    'twee mensen kijken ernaar.',
+  say: (name: string) => `Schrijf op dat ${name} stopt`,
   said: (f: { name: string; day: string }) => `${f.name} zei: mijn laatste dag is ${f.day}.`,
+  written: (f: { name: string; by: string; day: string }) =>
+    `${f.by} schreef op: de laatste dag van ${f.name} is ${f.day}.`,
+  another: 'Is het een andere dag? Neem het dan eerst terug, en schrijf het opnieuw op.',
   sayings: (name: string) => `Bekijk hoe ver ${name} is met stoppen`,
   next: 'Ga verder',
   sure: {
     title: (name: string) => `Klopt dit? Je schrijft ${name} uit`,
     lastDay: (f: { name: string; day: string }) => `De laatste dag van ${f.name} als lid was ${f.day}.`,
-    otherDayTitle: 'Dit is een andere dag',
-    otherDay: (f: { name: string; said: string; day: string }) =>
-      `${f.name} zei: mijn laatste dag is ${f.said}. Jij koos ${f.day}. Vraag ${f.name} of dat klopt.`,
     after: (name: string) => `${name} kan daarna geen facturen meer maken en leest alleen de eigen bewijzen.`,
     open: 'Dit staat nog open',
     openLook: 'Bekijk wat er nog loopt',
@@ -26,7 +28,7 @@ export const endingMembership = {
     call: (name: string) =>
       `${name} heeft geen e-mailadres. Bel ${name}. Dat staat straks ook bij wat je moet doen.`,
     yes: (name: string) => `Ja, schrijf ${name} uit`,
-    change: 'Nee, verander de dag',
+    change: 'Nee, ga terug',
   },
   done: {
     mail: (f: { name: string; day: string }) =>

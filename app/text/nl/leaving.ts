@@ -12,6 +12,7 @@ export const leaving = {
     'leaving-said-already': (f: FactsOf<'leaving-said-already'>) =>
       `Er is al gezegd dat dit lid stopt, op ${f.day}. Een andere dag? Neem het eerst terug, en zeg het dan opnieuw.`,
     'leaving-day-far': 'Kies een dag van hooguit drie maanden terug tot een jaar vooruit.',
+    'leaving-day-ahead': 'Kies een dag van hooguit een jaar vooruit.',
     'leaving-before-joined': (f: FactsOf<'leaving-before-joined'>) =>
       `Deze dag is voor de eerste dag als lid, ${f.day}. Kies een latere dag.`,
     'leaving-how': 'Zeg hoe het lid het vertelde. Gaat het over jezelf? Doe het dan op je eigen pagina.',
@@ -37,14 +38,22 @@ export const leaving = {
     phone: 'Aan de telefoon',
     paper: 'Op papier',
     mail: 'In een mail of bericht',
+    unsaid: 'Niet door het lid zelf: de coöperatie zegt op, of het lid is overleden',
   },
 
   say: {
     title: 'Stoppen als lid',
-    titleOf: (f: { name: string }) => `${f.name} wil stoppen`,
+    titleOf: (f: { name: string }) => `${f.name} stopt als lid`,
     lead: 'Wil je stoppen? Zeg het hier. Daarna zie je wat er nog moet gebeuren. Je kunt het terugnemen.',
     leadOf: (f: { name: string }) =>
-      `Zei ${f.name} dat het lidmaatschap stopt? Schrijf het hier op. ${f.name} leest mee, en kan het terugnemen.`,
+      `Stopt het lidmaatschap van ${f.name}? Schrijf het hier op. Het kan worden teruggenomen tot de uitschrijving.`,
+    /** Who hears of it, and that another looks. */
+    hearsByMail: (f: { name: string }) =>
+      `${f.name} krijgt hierover een mail, en kan het zelf terugnemen. Iemand anders dan jij schrijft uit, of zegt eerst ` +
+      'dat het klopt.',
+    hearsByCall: (f: { name: string }) =>
+      `${f.name} heeft geen e-mailadres: vertel het zelf. Dat staat straks bij Te doen. Iemand anders dan jij schrijft ` +
+      'uit, of zegt eerst dat het klopt.',
     lastDay: 'Wat is je laatste dag als lid?',
     lastDayOf: 'Wat is de laatste dag als lid?',
     lastDayHint: 'Werk van na die dag hoort niet meer op een factuur van de coöperatie.',

@@ -203,6 +203,9 @@ export const members = {
     'member-already': (f: RefusalFacts['member-already']) => `${f.name} is al lid met dit e-mailadres.`,
     'member-was': (f: RefusalFacts['member-was']) =>
       `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid.`,
+    'end-not-said': 'Er staat niet, of niet meer, dat dit lid stopt. Schrijf dat eerst op.',
+    'end-said-otherwise': (f: RefusalFacts['end-said-otherwise']) =>
+      `Er is een andere dag opgeschreven: ${f.day}. Ga terug en kijk opnieuw.`,
     'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
     'left-already': (f: RefusalFacts['left-already']) => `Dit lid is al uitgeschreven op ${f.day}.`,
     'left-before-joined': (f: RefusalFacts['left-before-joined']) =>

@@ -68,6 +68,7 @@ export const peopleAccount = {
       board: [
         'Het bestuur: je gegevens, je potje, je overeenkomsten, wat je leende en wat dat kostte, en in de boeken je ' +
           'omzet, je kosten en je klanten.',
+        'Schreef een ander op dat je stopt? Dan leest het bestuur dat je stopt, en zegt of dat klopt.',
       ],
       coach: [
         'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +

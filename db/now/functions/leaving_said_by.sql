@@ -8,6 +8,7 @@ begin
   return (
     select p.name from leaving l join person p on p.id = l.said_by
     where l.cooperative_id = asking_cooperative() and l.id = of_leaving
-      and (l.member_id in (select asking_members()) or asking_holds('coach', 'administrator')));
+      and (l.member_id in (select asking_members()) or asking_holds('coach', 'administrator', 'board')
+        or asking_as('job')));
 end
 $function$

@@ -1,7 +1,8 @@
 -- A member said that they stop, and on which last day. said_how: they wrote it down themselves (said_by is theirs),
--- or told it to a coach or the administration, who did (said_by), and how. It ends nothing: the register does
--- (member.left_on). It can be taken back until then, and is when somebody becomes a member again. Never changed
--- otherwise: another day is said anew.
+-- or told it to a coach or the administration, who did (said_by), and how; unsaid: the membership ends without a word
+-- of theirs (the co-op ends it, or they died). It ends nothing: the register does (member.left_on), on the same day.
+-- It can be taken back until then, and is when somebody becomes a member again. Never changed otherwise: another day
+-- is said anew.
 create table leaving (
   cooperative_id uuid not null,
   id uuid not null,
@@ -12,13 +13,26 @@ create table leaving (
   said_at timestamp with time zone not null,
   taken_back_at timestamp with time zone,
   taken_back_by uuid,
+  seen_at timestamp with time zone,
+  -- Another of the administration or the board than who wrote it said that it is right: then who wrote it may end the
+  -- membership.
+  seen_by uuid,
+  told_at timestamp with time zone,
+  -- Who told the member, by phone or face to face, that it was written down: for who has no address, or whose mail
+  -- did not leave.
+  told_by uuid,
   constraint leaving_pkey PRIMARY KEY (cooperative_id, id),
   constraint leaving_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
   constraint leaving_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id),
+  constraint leaving_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES person(id),
   constraint leaving_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES person(id),
+  constraint leaving_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint leaving_is_seen_by_somebody CHECK ((seen_at IS NULL) = (seen_by IS NULL)),
   constraint leaving_is_taken_back_by_somebody CHECK ((taken_back_at IS NULL) = (taken_back_by IS NULL)),
-  constraint leaving_said_how_check CHECK (said_how = ANY (ARRAY['self', 'spoken', 'phone', 'paper', 'mail']))
+  constraint leaving_is_told_by_somebody CHECK ((told_at IS NULL) = (told_by IS NULL)),
+  constraint leaving_said_how_check
+      CHECK (said_how = ANY (ARRAY['self', 'spoken', 'phone', 'paper', 'mail', 'unsaid']))
 );
 
 create index leaving_by_member on leaving (cooperative_id, member_id);
@@ -26,12 +40,20 @@ create unique index leaving_goes_on on leaving (cooperative_id, member_id) WHERE
 
 create trigger leaving_is_kept BEFORE INSERT OR UPDATE ON leaving FOR EACH ROW EXECUTE FUNCTION keep_leaving();
 
+create policy board_looks on leaving for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
+      AND taken_back_at IS NULL AND (seen_by = ((select asking_person())) OR leaving_asks_yes(id)));
+create policy board_says_right on leaving for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
 create policy coach_or_administrator_reads on leaving for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
 create policy helper_takes_back on leaving for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy job_tells on leaving for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
+      AND said_how <> 'self');
 create policy own on leaving for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_hand_insert on leaving as restrictive for insert to gilde_app
@@ -52,4 +74,4 @@ create policy told_is_noted on leaving for insert to public
       AND said_by = ((select asking_person())) AND NOT (member_id IN (select asking_members())));
 
 grant insert, select on leaving to gilde_app;
-grant update (taken_back_at, taken_back_by) on leaving to gilde_app;
+grant update (taken_back_at, taken_back_by, seen_at, seen_by, told_at, told_by) on leaving to gilde_app;

@@ -124,6 +124,12 @@ CASE
     WHEN (about_kind = 'thanks') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells a member that another wrote down that they stop.
+  leaving_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'leaving') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
@@ -139,6 +145,8 @@ END) stored,
       REFERENCES inside_job(cooperative_id, id),
   constraint mail_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
       REFERENCES invoice(cooperative_id, id),
+  constraint mail_cooperative_id_leaving_id_fkey FOREIGN KEY (cooperative_id, leaving_id)
+      REFERENCES leaving(cooperative_id, id),
   constraint mail_cooperative_id_permission_id_fkey FOREIGN KEY (cooperative_id, permission_id)
       REFERENCES benefit_permission(cooperative_id, id),
   constraint mail_cooperative_id_pot_request_id_fkey FOREIGN KEY (cooperative_id, pot_request_id)
@@ -162,7 +170,7 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application', 'membership', 'thanks'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application', 'membership', 'thanks', 'leaving'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
@@ -177,6 +185,7 @@ create index mail_by_inside_job on mail (cooperative_id, inside_job_id) WHERE (i
 create index mail_by_invoice on mail (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
 create index mail_by_invoice_to_agree on mail (cooperative_id, to_agree_invoice_id)
     WHERE (to_agree_invoice_id IS NOT NULL);
+create index mail_by_leaving on mail (cooperative_id, leaving_id) WHERE (leaving_id IS NOT NULL);
 create index mail_by_permission on mail (cooperative_id, permission_id) WHERE (permission_id IS NOT NULL);
 create index mail_by_pot_request on mail (cooperative_id, pot_request_id) WHERE (pot_request_id IS NOT NULL);
 create index mail_by_quote on mail (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
@@ -244,6 +253,12 @@ create policy job_notes on mail for update to public
   using (cooperative_id = ((select asking_cooperative())) AND ((select asking_purpose())) = 'job');
 create policy job_sends on mail for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ((select asking_purpose())) = 'job');
+create policy leaving_is_seen on mail for select to public
+  using (about_kind = 'leaving' AND cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['administrator', 'coach'])));
+create policy leaving_is_written_about on mail for insert to public
+  with check (about_kind = 'leaving' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
 create policy own_statement_is_seen on mail for select to public
   using (about_kind = 'statement' AND cooperative_id = ((select asking_cooperative())) AND (EXISTS ( SELECT
    FROM statement s

@@ -3,9 +3,13 @@ import { formatDayOfYear } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { standingTo } from '../../people/index.ts'
+import { leavingsToSee } from '../leaving-second.db.ts'
+import { checkEndByTwo } from '../end-by-two.ts'
 import { leaversOf, leavingOf, standingOf, standingsOf, type Leaver } from '../leaving.db.ts'
 import { endState, stillToDo } from '../road.ts'
 import type { Reader } from '../../../web/visit.ts'
+import { tellSaidBlock } from './tell-said.tsx'
 
 /** A member who stops: how much is still to be done. */
 const ownBlock: HomeBlock = {
@@ -55,7 +59,7 @@ const followBlock: HomeBlock = {
   },
 }
 
-/** Whose last day is over, and nothing stands any more: the register is next. */
+/** Whose last day is over, and nothing stands any more: the register is next, for who is the second of two. */
 const enrollBlock: TaskBlock = {
   may: 'members.edit',
   order: 215,
@@ -69,11 +73,41 @@ const enrollBlock: TaskBlock = {
       ({ lastDay, count }) =>
         endState({ lastDay, today, leftOn: undefined, toDo: { count, alone: 0 } }) === 'ready',
     )
-    return ready.map(({ memberId, firstName: name, lastDay }) => ({
+    const mine = await reader.read(async (tx) => {
+      const asSecond = []
+      for (const one of ready)
+        if ((await checkEndByTwo(tx, reader.actor, one, one.lastDay, reader.now)).ok) asSecond.push(one)
+      return asSecond
+    })
+    return mine.map(({ memberId, firstName: name, lastDay }) => ({
       kind: 'leaving',
       href: paths.memberLeaving(slug, memberId),
       title: words.enroll({ name }),
       detail: words.enrollDetail({ day: formatDayOfYear(lastDay, reader.language) }),
+    }))
+  },
+}
+
+/** Of whom another wrote that they stop: is that right? Asked of who can be the second. */
+const seeBlock: TaskBlock = {
+  may: 'leaving.see',
+  order: 212,
+  async tasks(reader) {
+    const { cooperative, actor, now } = reader
+    const mine = await reader.read(async (tx) => {
+      const toSee = []
+      for (const one of await leavingsToSee(tx, cooperative.id)) {
+        const first = { by: one.saidById, isParty: one.memberPerson === actor.personId }
+        if ((await standingTo(tx, actor, first, now)) === 'another') toSee.push(one)
+      }
+      return toSee
+    })
+    const words = reader.text.leavingSecond.see
+    return mine.map(({ memberId, firstName: name, lastDay }) => ({
+      kind: 'leaving',
+      href: paths.memberSeeLeaving(cooperative.slug, memberId),
+      title: words.task({ name, day: formatDayOfYear(lastDay, reader.language) }),
+      detail: words.taskDetail,
     }))
   },
 }
@@ -97,4 +131,10 @@ function loadLeavers(
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const leavingHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, enrollBlock, followBlock]
+export const leavingHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  ownBlock,
+  seeBlock,
+  tellSaidBlock,
+  enrollBlock,
+  followBlock,
+]

@@ -104,7 +104,7 @@ describe('before somebody says it', () => {
 
 describe('who helps', () => {
   test('writes down how it was told, and finds the way to the register when the day has come', async () => {
-    expect((await world.get(world.carla, ofAnna())).html).toContain('Anna wil stoppen')
+    expect((await world.get(world.carla, ofAnna())).html).toContain('Anna stopt als lid')
     const without = await world.post(world.carla, ofAnna(), typed())
     expect(without.status).toBe(422)
     const told = typed({ how: 'phone', lastDayDay: '28', lastDayMonth: '3' })

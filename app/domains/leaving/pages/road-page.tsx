@@ -21,11 +21,14 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { leaversToTell } from '../leaving-second.db.ts'
 import type { Leaving } from '../leaving.ts'
 import { stillToDo } from '../road.ts'
 import { takeLeavingBack } from '../take-leaving-back.ts'
 import { stopsOf } from './road-stops.tsx'
+import { waitsForAnother } from './said-to-stop.tsx'
 import { ownSayPage, sayForPage } from './say-page.tsx'
+import { TellSaid } from './tell-said.tsx'
 import { whose, type Going } from './whose.ts'
 
 /** What still stands of who stops, in order. As long as nobody said so, the form to say it. */
@@ -37,8 +40,11 @@ export async function roadPage(visit: CooperativeVisit): Promise<Response> {
   return found.own ? ownSayPage.show(visit) : sayForPage.show(visit)
 }
 
-function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Response | Promise<Response> {
+async function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Promise<Response> {
   const { own, member, leaving, standing } = going
+  const [toHear] = own ? [] : await visit.read((tx) => leaversToTell(tx, visit.cooperative.id, member.id))
+  const ends = !own && member.leftOn === undefined && visit.may('members.edit')
+  const waits = ends ? await waitsForAnother(visit, leaving, member.firstName) : undefined
   const words = visit.text.leaving.road
   const title = titleOf(visit, going)
   return page(visit, {
@@ -53,11 +59,16 @@ function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Resp
         )}
         {refusal !== undefined && <Refusal sentence={refusal} />}
         {visit.url.searchParams.has('gezegd') && <JustDone said={words.done.gezegd} />}
+        {visit.url.searchParams.has('verteld') && !toHear && (
+          <JustDone said={visit.text.leavingSecond.tell.done({ name: member.firstName })} />
+        )}
         <Heading level={1}>{title}</Heading>
         <Lead>{words.lead(stillToDo(standing))}</Lead>
         <Paragraph>{words.ticks}</Paragraph>
         {!own && <Paragraph quiet>{words.ownToo({ name: member.firstName })}</Paragraph>}
         <Road label={words.label} stops={stopsOf(visit, going)} />
+        {waits}
+        {toHear && <TellSaid visit={visit} going={going} toHear={toHear} />}
         {own && <ToPortfolio visit={visit} />}
         <Link href={paths.whatIsKept(visit.cooperative.slug)} roomy>
           {visit.text.kept.way}
@@ -96,7 +107,7 @@ function titleOf(visit: CooperativeVisit, { own, member, leaving }: Going): stri
 
 function WhoSaid({ visit, leaving }: { visit: CooperativeVisit; leaving: Leaving }) {
   const { road: words, how, whereToOf } = visit.text.leaving
-  const { saidBy, saidHow, saidAt, whereTo } = leaving
+  const { saidBy, saidHow, saidAt, seenBy, seenAt, whereTo } = leaving
   const said = {
     day: formatDay(dayOf(saidAt), visit.language),
     name: saidBy ?? visit.text.guidance.someone,
@@ -108,6 +119,14 @@ function WhoSaid({ visit, leaving }: { visit: CooperativeVisit; leaving: Leaving
           ? words.said.self(said)
           : words.said.other({ ...said, how: how[saidHow].toLowerCase() })}
       </Paragraph>
+      {seenAt !== undefined && (
+        <Paragraph quiet>
+          {visit.text.leavingSecond.see.seen({
+            name: seenBy ?? visit.text.guidance.someone,
+            day: formatDay(dayOf(seenAt), visit.language),
+          })}
+        </Paragraph>
+      )}
       {whereTo !== undefined && <Paragraph quiet>{words.whereTo({ what: whereToOf[whereTo] })}</Paragraph>}
     </>
   )

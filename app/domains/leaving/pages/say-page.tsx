@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Card, DateField, Heading, JustDone, Lead, RadioGroup, typedParts } from '../../../ui/index.ts'
+import {
+  Card,
+  DateField,
+  Heading,
+  JustDone,
+  Lead,
+  Paragraph,
+  RadioGroup,
+  typedParts,
+} from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
@@ -7,6 +16,7 @@ import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { findPerson } from '../../people/index.ts'
 import { maySay, TOLD_HOW, WHERE_TO, type SaidHow, type WhereTo } from '../leaving.ts'
 import { sayLeaving } from '../say-leaving.ts'
 import { PotSaid } from './pot-said.tsx'
@@ -70,7 +80,9 @@ function sayPage(schema: z.ZodType<Said>) {
     done: (_visit, _value, { at }) => `${at.road}?gezegd=ja`,
     refusals: (visit) => visit.text.leaving.refusals,
     refusedField: (reason) =>
-      reason === 'leaving-day-far' || reason === 'leaving-before-joined' ? 'lastDay' : undefined,
+      reason === 'leaving-day-far' || reason === 'leaving-day-ahead' || reason === 'leaving-before-joined'
+        ? 'lastDay'
+        : undefined,
     saveLabel: (visit) => visit.text.leaving.say.next,
   })
 }
@@ -113,14 +125,21 @@ async function toConfirm(visit: CooperativeVisit, said: Said, { member, own, lea
   const facts = { lastDay, today: visit.now.today, oneself: own, how, saidBefore: leaving?.lastDay }
   const judged = maySay(member, facts)
   if (!judged.ok) return judged
-  const pot = await visit.read((tx) => potOnDay(visit, tx, member.id, own, lastDay))
+  const { pot, email } = await visit.read(async (tx) => ({
+    pot: await potOnDay(visit, tx, member.id, own, lastDay),
+    email: (await findPerson(tx, member.personId))?.email ?? null,
+  }))
+  const name = member.firstName
   const { say } = visit.text.leaving
   const day = formatDay(lastDay, visit.language)
   return ok({
     title: say.sure,
     shown: (
       <>
-        <Lead>{own ? say.sureLead({ day }) : say.sureLeadOf({ day, name: member.firstName })}</Lead>
+        <Lead>{own ? say.sureLead({ day }) : say.sureLeadOf({ day, name })}</Lead>
+        {!own && (
+          <Paragraph>{email === null ? say.hearsByCall({ name }) : say.hearsByMail({ name })}</Paragraph>
+        )}
         {pot !== undefined && <PotSaid visit={visit} pot={pot} />}
       </>
     ),

@@ -1,6 +1,5 @@
 /** What still stands of a member, also where nobody said that they stop: for who ends a membership. */
 import { Heading, Lead, Link, Notice, Paragraph } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -71,9 +70,4 @@ export async function openLines(visit: CooperativeVisit, memberId: Id<'member'>)
       <Link href={paths.memberStanding(visit.cooperative.slug, memberId)}>{words.openLook}</Link>
     </Notice>
   )
-}
-
-/** The last day that was said of a member; undefined when nobody said it, or it was taken back. */
-export async function lastDaySaid(visit: CooperativeVisit, memberId: Id<'member'>): Promise<Day | undefined> {
-  return (await visit.read((tx) => leavingOf(tx, visit.cooperative.id, memberId)))?.lastDay
 }

@@ -1,47 +1,60 @@
-/** A membership is ended: on which day, and then what that does and who is told, before it is done. */
+/** A membership is ended by the second of two: on the day that was said; what that does and who is told stands before it. */
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import { DateField, Link, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
+import { HiddenField, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { formatDay, formatWeekday } from '../../../values/format.ts'
-import { dayField, withDays } from '../../../web/fields.ts'
+import { dayField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Command, DoorRefusal } from '../../../platform/command.ts'
-import { dayFields } from '../../../values/day-fields.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
+import type { SecondYesRefusal } from '../../people/index.ts'
 import { judgeLeaving, type endMembership } from '../end-membership.ts'
 import type { LeaveRefusal } from '../leaving.ts'
 import type { Member } from '../members.ts'
 import { fieldLabel } from './field-label.ts'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
+/** What was said of it that a member stops. */
+type SaidToStop = {
+  readonly lastDay: Day
+  /** Who wrote it down; undefined when the member said so themselves. */
+  readonly writtenBy: string | undefined
+  /** Why whoever asks cannot end it, with who can say that it is right; undefined when they can. */
+  readonly waits: ComponentChildren | undefined
+}
+
 /** How a membership is ended, with what other domains let go of; and what they show of it before. */
 export type Ending = {
   readonly command: Command<
     typeof endMembership.input,
     null,
-    LeaveRefusal | 'member-not-found' | DoorRefusal,
+    LeaveRefusal | EndRefusal | 'member-not-found' | DoorRefusal,
     PersonActor
   >
-  /** The last day that was said, by the member or by who heard it of them; undefined when nobody did. */
-  lastDaySaid(visit: CooperativeVisit, memberId: Id<'member'>): Promise<Day | undefined>
+  /** What was said, by the member or by who heard it of them; undefined when nobody did. */
+  said(visit: CooperativeVisit, memberId: Id<'member'>, name: string): Promise<SaidToStop | undefined>
   /** What ends with it. */
   letGo(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
   /** What stands still, and is to be finished by somebody. */
   open(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
 }
 
-/** A member with the last day that was said. */
-type Leaves = WholeMember & { readonly said: Day | undefined }
+/** Why it is not ended by who asks: two people say it, on the day that was said. */
+type EndRefusal = 'end-not-said' | 'end-said-otherwise' | SecondYesRefusal
 
-const schema = withDays(['lastDay'], z.object({ lastDay: dayField() }))
+/** A member with what was said. */
+type Leaves = WholeMember & { readonly said: SaidToStop | undefined }
 
-/** Ends a membership. */
+/** The day comes along from what was read: one that was said meanwhile is not ended unread. */
+const schema = z.object({ lastDay: dayField() })
+
+/** Ends a membership on the day that was said. */
 export function leavePage(ending: Ending) {
   return formPage<Leaves, typeof schema, null, ToldIn<'members'>>({
     schema,
@@ -49,7 +62,7 @@ export function leavePage(ending: Ending) {
       const whole = await wholeMemberInPath(visit)
       if (whole === undefined) return undefined
       await visit.readsFileOf(whole.member.id)
-      return { ...whole, said: await ending.lastDaySaid(visit, whole.member.id) }
+      return { ...whole, said: await ending.said(visit, whole.member.id, whole.member.firstName) }
     },
     title: (visit, { member }) => visit.text.endingMembership.title(member.name),
     lead: (visit) => visit.text.endingMembership.lead,
@@ -58,62 +71,57 @@ export function leavePage(ending: Ending) {
       label: visit.text.members.member.backToMember(member.firstName),
     }),
     label: fieldLabel,
-    // Without a day that was said none stands there: whoever presses too soon would end it on a day that nobody chose.
-    initial: ({ said }) => (said === undefined ? {} : dayFields('lastDay', said)),
+    initial: () => ({}),
     above: ({ member, said }, visit) => <LookFirst visit={visit} member={member} said={said} />,
-    fields: ({ visit, typed, wrong }) => (
-      <DateField
-        name="lastDay"
-        label={visit.text.members.fields.lastDay}
-        value={typedParts(typed, 'lastDay')}
-        error={wrong('lastDay')}
-      />
-    ),
-    confirm: (visit, { lastDay }, { member, email, said }) =>
-      asked(visit, ending, { member, email, lastDay, said }),
+    offered: ({ said }) => said !== undefined && said.waits === undefined,
+    fields: ({ data: { said } }) => <HiddenField name="lastDay" value={said?.lastDay ?? ''} />,
+    confirm: (visit, { lastDay }, { member, email }) => asked(visit, ending, { member, email, lastDay }),
     save: (visit, { lastDay }, commandId, { member }) =>
       visit.perform(ending.command, visit.actor, { memberId: member.id, lastDay }, commandId),
     saveLabel: (visit) => visit.text.endingMembership.next,
     done: (visit, _none, { member }) => `${paths.member(visit.cooperative.slug, member.id)}?uitgeschreven=ja`,
     refusals: (visit) => visit.text.members.refusals,
-    refusedField: (reason) =>
-      reason === 'day-not-over' || reason === 'left-before-joined' ? 'lastDay' : undefined,
   })
 }
 
-function LookFirst({
-  visit,
-  member,
-  said,
-}: {
-  visit: CooperativeVisit
-  member: Member
-  said: Day | undefined
-}) {
+type OfMember = {
+  readonly visit: CooperativeVisit
+  readonly member: Member
+  readonly said: SaidToStop | undefined
+}
+
+function LookFirst({ visit, member, said }: OfMember) {
   const words = visit.text.endingMembership
   const { slug } = visit.cooperative
+  const { firstName } = member
   return (
     <>
       <Notice title={words.first}>
-        {words.firstWhy}{' '}
-        <Link href={paths.memberStanding(slug, member.id)}>{words.look(member.firstName)}</Link>
+        {words.firstWhy} <Link href={paths.memberStanding(slug, member.id)}>{words.look(firstName)}</Link>
       </Notice>
       <Paragraph>
         {said === undefined
-          ? words.later
-          : words.said({ name: member.firstName, day: formatWeekday(said, visit.language) })}{' '}
+          ? words.notSaid(firstName)
+          : `${whoSaid(visit, firstName, said)} ${words.another}`}{' '}
         <Link href={paths.memberLeaving(slug, member.id)} roomy>
-          {said === undefined ? words.say(member.firstName) : words.sayings(member.firstName)}
+          {said === undefined ? words.say(firstName) : words.sayings(firstName)}
         </Link>
       </Paragraph>
+      {said?.waits}
     </>
   )
 }
 
-type Asked = Pick<Leaves, 'member' | 'email' | 'said'> & { readonly lastDay: Day }
+function whoSaid(visit: CooperativeVisit, name: string, { lastDay, writtenBy }: SaidToStop): string {
+  const words = visit.text.endingMembership
+  const facts = { name, day: formatWeekday(lastDay, visit.language) }
+  return writtenBy === undefined ? words.said(facts) : words.written({ ...facts, by: writtenBy })
+}
 
-/** Who, until when and whether that is what they said, what it lets go of, what stands still, and how they are told. */
-async function asked(visit: CooperativeVisit, ending: Ending, { member, email, lastDay, said }: Asked) {
+type Asked = Pick<Leaves, 'member' | 'email'> & { readonly lastDay: Day }
+
+/** Who, until when, what it lets go of, what stands still, and how they are told. */
+async function asked(visit: CooperativeVisit, ending: Ending, { member, email, lastDay }: Asked) {
   const judged = await visit.read((tx) => judgeLeaving(tx, visit.actor, member, lastDay, visit.now))
   if (!judged.ok) return judged
   const words = visit.text.endingMembership.sure
@@ -125,11 +133,6 @@ async function asked(visit: CooperativeVisit, ending: Ending, { member, email, l
     shown: (
       <>
         <Paragraph>{words.lastDay({ name: firstName, day })}</Paragraph>
-        {said !== undefined && said !== lastDay && (
-          <Notice tone="doubt" title={words.otherDayTitle}>
-            {words.otherDay({ name: firstName, said: formatWeekday(said, visit.language), day })}
-          </Notice>
-        )}
         <Paragraph>{words.after(firstName)}</Paragraph>
         {letGo}
         {open}

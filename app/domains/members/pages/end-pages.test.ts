@@ -1,9 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
+import { saidToStop } from '../../../../test/said-to-stop.ts'
 import type { Role } from '../../../platform/actor.ts'
+import { day as asDay, type Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { membersRoutes } from '../routes.ts'
+import { endingOn } from './ending.fixture.ts'
 
-const routes = membersRoutes({ postbox: { post: () => {}, settled: async () => {} } })
+let said: Day | undefined
+const teller = { postbox: { post: () => {}, settled: async () => {} } }
+const routes = membersRoutes(
+  teller,
+  [],
+  endingOn(() => said),
+)
+/** Says, past the policies too, that who is at this address stops; gives what the form sends along. */
+async function saying(path: string, lastDay: string) {
+  said = asDay(lastDay)
+  const memberId = path.split('/').at(-1) as Id<'member'>
+  await saidToStop(house, memberId, lastDay, house.here.actor('coach').personId)
+  return { lastDay }
+}
 
 let house: TestHouse
 beforeAll(async () => {
@@ -42,8 +59,12 @@ describe('a membership', () => {
     const form = await (await office().get(`${path}/uitschrijven`)).text()
     expect(form).toContain('Wat loopt er nog van Karel?')
     expect(form).toContain(`${path}/loopt-nog`)
-    expect(form).not.toMatch(/name="lastDay\w+"[^>]*value="[^"]/)
-    const lastDay = day('lastDay', '31', '10', '2026')
+    expect(form).toContain('Er staat nog niet dat Karel stopt.')
+    expect(form).not.toContain('name="lastDay"')
+    const lastDay = await saying(path, '2026-10-31')
+    expect(await (await office().get(`${path}/uitschrijven`)).text()).toContain(
+      'Karel zei: mijn laatste dag is zaterdag 31 oktober 2026.',
+    )
     const sure = await (await office().post(`${path}/uitschrijven`, lastDay)).text()
     for (const part of [
       'Klopt dit? Je schrijft Karel Bos uit',
@@ -53,7 +74,8 @@ describe('a membership', () => {
     ])
       expect(sure).toContain(part)
     expect(await (await office().get(path)).text()).toContain('Lid sinds 1 maart 2025.')
-    const [today, tomorrow] = [day('lastDay', '24', '11', '2026'), day('lastDay', '25', '11', '2026')]
+    const [today, tomorrow] = [{ lastDay: '2026-11-24' }, { lastDay: '2026-11-25' }]
+    await saying(path, today.lastDay)
     house.setTime('2026-11-24T22:59:59Z')
     for (const notYet of [today, tomorrow]) {
       const answer = await office().post(`${path}/uitschrijven`, { ...notYet, intent: 'sure' })
@@ -98,7 +120,7 @@ describe('a membership', () => {
     ] as const) {
       const path = await entered({ name: 'Ria Koks', firstName: 'Ria', tradeName: 'Twee Pannen' })
       house.setTime(ended)
-      const gone = { ...day('lastDay', '24', '11', '2026'), intent: 'sure' }
+      const gone = { ...(await saying(path, '2026-11-24')), intent: 'sure' }
       expect((await office().post(`${path}/uitschrijven`, gone)).status).toBe(303)
       house.setTime(back)
       const before = await (await office().get(`${path}/weer-lid`)).text()

@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
+import { saidToStop } from '../../../../test/said-to-stop.ts'
 import type { Role } from '../../../platform/actor.ts'
 import type { Mail } from '../../../platform/mail.ts'
+import { day as asDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { membersRoutes } from '../routes.ts'
+import { endingOn } from './ending.fixture.ts'
 
 const mails: Mail[] = []
-const routes = membersRoutes({ postbox: { post: (mail) => void mails.push(mail), settled: async () => {} } })
+const teller = { postbox: { post: (mail: Mail) => void mails.push(mail), settled: async () => {} } }
+const routes = membersRoutes(
+  teller,
+  [],
+  endingOn(() => asDay('2026-10-31')),
+)
 
 let house: TestHouse
 beforeAll(async () => {
@@ -118,6 +127,8 @@ describe('a new member', () => {
 describe('a member', () => {
   test('is changed, gets an e-mail address, leaves and comes back', async () => {
     const path = await entered()
+    const stops = path.split('/').at(-1) as Id<'member'>
+    await saidToStop(house, stops, '2026-10-31', house.here.actor('coach').personId)
     const steps: [string, Record<string, string>, string][] = [
       [
         'gegevens',
@@ -125,11 +136,7 @@ describe('a member', () => {
         'Lid sinds 2 maart 2025.',
       ],
       ['inloggen', { email: 'ann@voorbeeld.example', language: 'en' }, 'ann@voorbeeld.example'],
-      [
-        'uitschrijven',
-        day('lastDay', '31', '10', '2026'),
-        'Lid van 2 maart 2025 tot en met 31 oktober 2026.',
-      ],
+      ['uitschrijven', { lastDay: '2026-10-31' }, 'Lid van 2 maart 2025 tot en met 31 oktober 2026.'],
     ]
     for (const [last, fields, shown] of steps) {
       expect((await office().get(`${path}/${last}`)).status).toBe(200)

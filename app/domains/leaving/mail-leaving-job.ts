@@ -7,3 +7,9 @@ export const mailEndedJob = job(
   'mail-ended-membership',
   z.object({ memberId: id<'member'>(), mailId: id<'mail'>() }),
 )
+
+/** A member is to be told that another wrote down that they stop, while it can be taken back. */
+export const mailSaidJob = job(
+  'mail-leaving-said',
+  z.object({ leavingId: id<'leaving'>(), memberId: id<'member'>(), mailId: id<'mail'>() }),
+)

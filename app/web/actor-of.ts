@@ -1,15 +1,22 @@
 import type { Actor } from '../platform/actor.ts'
+import type { Asked } from '../platform/permissions.ts'
 import type { CooperativeFace, SignedIn } from './visit.ts'
 
-/** On whose behalf a request reads and does things: a link, a person in a co-operative, or somebody outside one. */
+/**
+ * On whose behalf a request reads and does things: a link, a person in a co-operative, or somebody outside one. Who was
+ * a member is that where they read their own proofs; what is for anyone, they read as anyone does.
+ *
+ * @param may who may open the address; undefined where it is no page
+ */
 export function actorOf(
   signedIn: SignedIn | undefined,
   cooperative: CooperativeFace | undefined,
   token: string | undefined,
+  may: Asked | undefined,
 ): Actor {
   if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
   const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
-  if (signedIn && membership) {
+  if (signedIn && membership && !(membership.left && may === 'anyone')) {
     const { cooperativeId, roles, left } = membership
     const { personId, behalf, handsSince } = signedIn
     const since = handsSince ? { handsSince } : {}

@@ -204,6 +204,7 @@ describe('a form that takes long', () => {
     for (const _time of [1, 2]) {
       const brought = await web.get(world.greet, address)
       expect([brought.status, brought.html]).toEqual([200, 'de brieven'])
+      expect(brought.headers.get('content-security-policy')).toMatch(/^default-src 'none'; (?!.*sandbox)/)
     }
     expect(posted).toBe(1)
   })

@@ -118,9 +118,19 @@ export function file(
       'content-type': stored.media_type,
       'content-disposition': `${how}; filename*=UTF-8''${name}`,
       'cache-control': 'private, max-age=0, must-revalidate',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'content-security-policy': filePolicy(stored.media_type),
     },
   })
+}
+
+/**
+ * What a file may load and run: nothing. A PDF is in no sandbox, for Safari shows an empty page then; scripts in it stay
+ * inside the viewer. What the viewer itself is made of is allowed: its styles, and the file as an object in its page.
+ */
+function filePolicy(mediaType: string): string {
+  return mediaType === 'application/pdf'
+    ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
+    : "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 }
 
 /** The sentence for each wrong field: with its name in it for `ErrorSummary`, without it beside the field. */

@@ -121,10 +121,11 @@ async function answer(
   c: Context,
 ): Promise<Response> {
   let toldWhose = false
-  const visit = await visitOf(needs, c, async (subject, shown = []) => {
+  const readsFileOf: Visit['readsFileOf'] = async (subject, shown = []) => {
     await keepReading(needs.database, route, visit, subject, shown)
     toldWhose = true
-  })
+  }
+  const visit = await visitOf(needs, c, { may: route.may, readsFileOf })
   if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, needs.publicOrigin))
     return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundAnswer(needs.publicOrigin, visit)
@@ -174,7 +175,10 @@ function mayOnceConfirmed(visit: Visit, asked: Asked): boolean {
 async function visitOf(
   needs: WebNeeds,
   c: Context,
-  readsFileOf: Visit['readsFileOf'] = async () => undefined,
+  {
+    may: asked,
+    readsFileOf = async () => undefined,
+  }: { may?: Asked; readsFileOf?: Visit['readsFileOf'] } = {},
 ): Promise<Visit> {
   const cookie = getCookie(c, sessionCookieName(needs.publicOrigin))
   const token = linkTokenIn(needs.routes, c.req.path)
@@ -188,7 +192,7 @@ async function visitOf(
         : undefined,
   ])
   const language = languageOf(c, signedIn)
-  const actor = actorOf(signedIn, cooperative, token)
+  const actor = actorOf(signedIn, cooperative, token, asked)
   const params = c.req.param()
   const visit: Visit = {
     request: c.req.raw,

@@ -29,6 +29,7 @@ export const RATE_LIMITS = {
   'shop-asked-for-address-a-day': { most: 5, minutes: 24 * 60 },
   'shop-key-tried-by-network': { most: 60, minutes: 15 },
   'shop-order-by-key': { most: 60, minutes: 1 },
+  'shop-told-by-key': { most: 3_000, minutes: 1 },
   'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
   'applied-by-network': { most: 10, minutes: 60 },
   'applied-here-a-day': { most: 100, minutes: 24 * 60 },

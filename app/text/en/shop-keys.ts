@@ -119,5 +119,8 @@ export const shopKeys: typeof source = {
     'shop-order-unreadable':
       'We cannot read this order. Make the invoice yourself. Does it happen more often? ' +
       'Set the API version of the webhook to the newest.',
+    'shop-tells-too-much':
+      'Your shop sent more than 3,000 messages in one minute. What came after that, we did not read. ' +
+      'See whether your shop has orders that are not here, and make those invoices yourself.',
   },
 }

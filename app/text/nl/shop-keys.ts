@@ -129,5 +129,8 @@ export const shopKeys = {
     'shop-order-unreadable':
       'We kunnen deze bestelling niet lezen. Maak de factuur zelf. Gebeurt het vaker? ' +
       'Zet bij de webhook de API-versie op de nieuwste.',
+    'shop-tells-too-much':
+      'Je winkel stuurde meer dan 3.000 berichten in één minuut. Wat daarna kwam, lazen we niet. ' +
+      'Kijk in je winkel of er bestellingen zijn die hier niet staan, en maak die facturen zelf.',
   },
 }

@@ -55,6 +55,21 @@ describe('the e-invoice as a file of its own', () => {
   })
 })
 
+test('the paper comes in no sandbox, of a member and by the link: Safari shows an empty page then', async () => {
+  const id = await made(await issuedOf(world, await customerOf(world, municipality)))
+  const own = await world.get(world.anna, `/gildehuis/facturen/${id}/factuur.pdf`)
+  const theirs = await world.get(undefined, `/f/${await tokenOf(world, id)}/factuur.pdf`)
+  for (const { status, headers } of [own, theirs]) {
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'",
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+  const xml = await world.get(world.anna, `/gildehuis/facturen/${id}/factuur.xml`)
+  expect(xml.headers.get('content-security-policy')).toContain('sandbox')
+})
+
 describe('what a customer lacks for it', () => {
   const form = (more: Record<string, string>) => ({
     commandId: newId(),

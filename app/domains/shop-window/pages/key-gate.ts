@@ -42,8 +42,13 @@ export async function unknownKey(visit: Visit, needs: ShopNeeds): Promise<Respon
   })
 }
 
+/** Whether a web shop tells more in a minute than we can hear, however many orders somebody there changed at once. */
+export async function tellsTooMuch(needs: ShopNeeds, holder: KeyHolder): Promise<boolean> {
+  return (await takeTurn(needs, { limit: 'shop-told-by-key', of: holder.keyId })).over
+}
+
 /** Goes on, unless more came by this key in a minute than there may. */
-export async function inTurn(visit: Visit, needs: ShopNeeds, holder: KeyHolder): Promise<AtTheGate> {
+async function inTurn(visit: Visit, needs: ShopNeeds, holder: KeyHolder): Promise<AtTheGate> {
   const { over, left, until } = await takeTurn(needs, { limit: 'shop-order-by-key', of: holder.keyId })
   const headers = {
     'ratelimit-policy': '"orders";q=60;w=60',

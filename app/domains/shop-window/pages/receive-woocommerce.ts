@@ -17,7 +17,7 @@ import { keyText, type KeyHolder } from '../shop-key.ts'
 import { saidIn, takeOrder, type OrderToTake } from '../take-order.ts'
 import { amountOf } from '../woocommerce-values.ts'
 import { isSigned, modifiedAt, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
-import { actorOf, inTurn, unknownKey } from './key-gate.ts'
+import { actorOf, tellsTooMuch, unknownKey } from './key-gate.ts'
 import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 import { carryOut } from '../../../platform/carry-out.ts'
@@ -26,7 +26,8 @@ type Told = ToldIn<'shopWindow'> | ToldIn<'sales'>
 
 /**
  * Takes a webhook of WooCommerce. A webhook that is answered with an error five times is switched off by WooCommerce,
- * so what we cannot use is answered as received, and told to the member on the page of their keys.
+ * and what was answered with an error never comes again: so what we cannot use is answered as received, also when too
+ * much comes at once, and told to the member on the page of their keys.
  */
 export function receiveWooCommerce(needs: ShopNeeds) {
   return async (visit: Visit): Promise<Response> => {
@@ -39,8 +40,8 @@ export function receiveWooCommerce(needs: ShopNeeds) {
     const secret = keyText(needs.secrets, holder.keyId)
     if (!isSigned(body, visit.request.headers.get('x-wc-webhook-signature'), secret))
       return unknownKey(visit, needs)
-    const gate = await inTurn(visit, needs, holder)
-    if ('refused' in gate) return gate.refused
+    if (await tellsTooMuch(needs, holder))
+      return failed(visit, holder, '', { ok: false, reason: 'shop-tells-too-much', facts: {} })
     const topic = visit.request.headers.get('x-wc-webhook-topic') ?? ''
     if (topic === 'order.deleted') return deleted(visit, holder, body)
     if (!['order.created', 'order.updated', 'order.restored'].includes(topic)) return received('nothing')

@@ -12,6 +12,7 @@ import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock, detailsTask, printedAccountTask } from './domains/cooperative/routes.ts'
 import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
 import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
+import { dayChangedBlock, tellDayBlock } from './domains/members/pages/tell-day.tsx'
 import { tellEndBlock } from './domains/members/pages/tell-end.tsx'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
@@ -62,6 +63,7 @@ import type { CooperativeVisit } from './web/visit.ts'
  */
 export const BLOCKS: Blocks = [
   greetingBlock,
+  dayChangedBlock,
   notInOwnHandsBlock(phoneOf, statementsWaiting),
   onBehalfBlock,
   onlyACardBlock,
@@ -110,6 +112,7 @@ export const BLOCKS: Blocks = [
   toAgreeBlock,
   toConfirmBlock,
   tellEndBlock,
+  tellDayBlock,
   vatBlock,
   lateVatBlock,
   checkTasks(bankStanding),

@@ -125,4 +125,24 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     as: 'anna',
     tries: TAKEN_BACK,
   },
+  {
+    guard: 'keep_first_day',
+    sentence: 'nobody is a member from a day that is still to come',
+    as: 'greet',
+    tries: `insert into member (cooperative_id, id, person_id, name, first_name, joined_on, entered_at)
+      values (:here, gen_random_uuid(), :Carla, 'Carla', 'Carla', today() + 1, at_now())`,
+  },
+  {
+    guard: 'keep_first_day',
+    sentence: 'nobody is a member from a day that is still to come',
+    as: 'greet',
+    tries: 'update member set joined_on = today() + 1, entered_at = at_now() where id = :anna',
+    otherwise: /somebody was a member before/,
+  },
+  {
+    guard: 'keep_first_day',
+    sentence: 'somebody was a member before what stands of them',
+    as: 'greet',
+    tries: 'update member set joined_on = today(), entered_at = at_now() where id = :anna',
+  },
 ]

@@ -1321,6 +1321,8 @@ export interface MemberTable {
   entered_at: Date | null
   told_of_end_at: Date | null
   told_of_end_by: string | null
+  told_of_day_at: Date | null
+  told_of_day_by: string | null
 }
 
 export interface MemberAddressTable {

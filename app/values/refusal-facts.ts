@@ -14,6 +14,12 @@ export type RefusalFacts = {
   'member-was': { readonly name: string; readonly member: string }
   'left-already': { readonly day: string }
   'left-before-joined': { readonly day: string }
+  /** Since when it stands; of a statement the last day of its month. */
+  'business-before-joined': { readonly day: string }
+  'invoice-before-joined': { readonly day: string }
+  'statement-before-joined': { readonly day: string }
+  'contract-before-joined': { readonly day: string }
+  'role-before-joined': { readonly day: string }
   'invoices-unissued': { readonly count: string }
   'quotes-standing': { readonly count: string }
   'member-left': { readonly day: string }

@@ -22,14 +22,14 @@ const input = z.object({
 })
 
 type Added = { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> | null }
-type Refusal = 'member-already' | 'member-was' | 'own-membership'
+type Refusal = 'member-already' | 'member-was' | 'own-membership' | 'joined-in-future'
 
 /**
  * Enters somebody in the register: the person (known by e-mail address, or new), the role of member, and the
  * business they start with.
  *
  * Refuses: `member-already`; `member-was` (let them resume, with the member's id in `member`);
- * `own-membership` (another enters oneself).
+ * `own-membership` (another enters oneself); `joined-in-future`.
  */
 export const addMember = command({
   name: 'members.add-member',
@@ -38,6 +38,7 @@ export const addMember = command({
   async run(tx, actor: CooperativeActor, given, now): Promise<Result<Added, Refusal>> {
     const { cooperativeId } = actor
     const { name, language } = given
+    if (given.joinedOn > now.today) return refuse('joined-in-future')
     const personId = await addPerson(tx, { name, email: given.email || null, language }, now)
     if (personId === personOf(actor)) return refuse('own-membership')
     const known = await memberOfPerson(tx, cooperativeId, personId)

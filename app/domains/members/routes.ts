@@ -21,6 +21,7 @@ import { phonePage } from './pages/phone-page.tsx'
 import { registerPage, registerPdf } from './pages/register-page.tsx'
 import { receiveResume, resumePage } from './pages/resume-page.tsx'
 import { receiveToldOfEnd } from './pages/tell-end.tsx'
+import { receiveToldOfDay } from './pages/tell-day.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
@@ -63,6 +64,7 @@ export function membersRoutes(
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),
     ...formOf('/:coop/leden/:member/weer-lid', { show: resumePage, receive: receiveResume }),
     at('post', '/:coop/leden/:member/verteld', 'members.edit', receiveToldOfEnd, { personal: 'details' }),
+    at('post', '/:coop/leden/:member/dag-verteld', 'members.edit', receiveToldOfDay, { personal: 'details' }),
     ...formOf('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
     ...formOf('/:coop/leden/:member/meedoen', joinBusinessPage),
     ...formOf('/:coop/leden/:member/onderneming/:business', businessPage),

@@ -34,6 +34,7 @@ export async function membersToTell(
       and case when p.email is null then true else (
         select l.sent_at is null and l.failure is not null from mail l
         where l.cooperative_id = m.cooperative_id and l.ended_member_id = m.id
+          and (m.entered_at is null or l.queued_at >= m.entered_at)
         order by l.queued_at desc, l.id desc limit 1) end
     order by m.left_on, m.name`.execute(tx)
   return rows

@@ -205,6 +205,18 @@ export const members: typeof Dutch = {
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',
     'left-already': (f) => `The membership ended on ${f.day} already.`,
     'left-before-joined': (f) => `The last day lies before the first day of the membership (${f.day}).`,
+    'joined-in-future':
+      'This day is still to come. Somebody is a member from today, or from a day that has been.',
+    'business-before-joined': (f) =>
+      `This member has worked in a business since ${f.day} already. Choose that day or an earlier one.`,
+    'invoice-before-joined': (f) =>
+      `There is an invoice of this member for work of ${f.day} already. Choose that day or an earlier one.`,
+    'statement-before-joined': (f) =>
+      `There is an overview for the municipality of the month up to ${f.day} already. Choose that day or an earlier one.`,
+    'contract-before-joined': (f) =>
+      `There is an agreement with this member of ${f.day} already. Choose that day or an earlier one.`,
+    'role-before-joined': (f) =>
+      `This member has been in the register since ${f.day} already. Choose that day or an earlier one.`,
     'not-left': 'The membership has not ended.',
     'day-in-future': 'This day is still to come. Enter it when it is there.',
     'business-goes-on': 'Choose whether the business goes on.',

@@ -9,6 +9,7 @@ export const memberPaths = {
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,
   toldOfEnd: (coop: string, member: string) => `${paths.member(coop, member)}/verteld`,
+  toldOfDay: (coop: string, member: string) => `${paths.member(coop, member)}/dag-verteld`,
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,
   joinBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/meedoen`,

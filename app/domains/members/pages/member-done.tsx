@@ -27,5 +27,6 @@ function doneSaid(visit: CooperativeVisit, whole: WholeMember): string | undefin
   if (asked.has('bevestigd')) return confirm.done(firstName)
   if (asked.has('uitgeschreven')) return endedSaid(visit, whole)
   if (asked.has('verteld')) return visit.text.endingMembership.tell.done(firstName)
+  if (asked.has('dagverteld')) return visit.text.firstDay.tell.done(firstName)
   return undefined
 }

@@ -10,8 +10,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { editMember } from '../edit-member.ts'
 import type { Member } from '../members.ts'
 import { fieldLabel } from './field-label.ts'
-import { memberInPath, wholeMemberInPath, type WholeMember } from './loading.ts'
+import { wholeMemberInPath, type WholeMember } from './loading.ts'
 import { LanguageChoice } from './new-member-page.tsx'
+import { sureOfDay } from './sure-of-day.tsx'
 import { tellOldAddress, type Teller } from './tell-old-address.ts'
 
 /** Why a form about a member may be refused. */
@@ -47,11 +48,11 @@ export function memberForm<Data, S extends z.ZodType>(
 }
 
 /** Name, first name, first day. */
-export const editMemberPage = memberForm((member: Member) => member, {
+export const editMemberPage = memberForm((whole: WholeMember) => whole.member, {
   schema: withDays(['joinedOn'], z.object({ name: text(120), firstName: text(60), joinedOn: dayField() })),
-  load: memberInPath,
+  load: wholeMemberInPath,
   title: (visit) => visit.text.members.edit.title,
-  initial: (member) => ({
+  initial: ({ member }) => ({
     name: member.name,
     firstName: member.firstName,
     ...dayFields('joinedOn', member.joinedOn),
@@ -85,8 +86,10 @@ export const editMemberPage = memberForm((member: Member) => member, {
       </>
     )
   },
-  save: (visit, value, commandId, member) =>
+  confirm: (visit, { joinedOn }, whole) => sureOfDay(visit, whole, joinedOn),
+  save: (visit, value, commandId, { member }) =>
     visit.perform(editMember, visit.actor, { memberId: member.id, ...value }, commandId),
+  refusedField: (reason) => (reason === 'member-not-found' ? undefined : 'joinedOn'),
 })
 
 /** The e-mail address and language of a member who cannot do it alone. The address they had is told about it. */

@@ -22,6 +22,7 @@ import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { Done } from './member-done.tsx'
+import { TellDay, toTellDayOf } from './tell-day.tsx'
 import { TellEnd, toTellOf } from './tell-end.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
@@ -55,6 +56,7 @@ async function showMember(
   const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
   const board = hands.length > 0 ? await boardToCall(visit) : []
   const toTell = await toTellOf(visit, member)
+  const dayToTell = await toTellDayOf(visit, member)
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
   return page(visit, {
@@ -72,6 +74,7 @@ async function showMember(
             : text.lead(day(member.joinedOn))}
         </Lead>
         {toTell && <TellEnd visit={visit} toTell={toTell} />}
+        {dayToTell && <TellDay visit={visit} toTell={dayToTell} />}
         {visit.may('pots.read') && (
           <ButtonRow>
             <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">

@@ -138,6 +138,8 @@ describe('a member', () => {
       ['inloggen', { email: 'ann@voorbeeld.example', language: 'en' }, 'ann@voorbeeld.example'],
       ['uitschrijven', { lastDay: '2026-10-31' }, 'Lid van 2 maart 2025 tot en met 31 oktober 2026.'],
     ]
+    const asked = await office().post(`${path}/gegevens`, steps[0]![1])
+    expect(await asked.text()).toContain('Nu staat er: ')
     for (const [last, fields, shown] of steps) {
       expect((await office().get(`${path}/${last}`)).status).toBe(200)
       const answer = await office().post(`${path}/${last}`, { ...fields, intent: 'sure' })
@@ -181,6 +183,16 @@ describe('a member', () => {
         expect([rest, (await office().get(`/hier/leden/${id}${rest}`)).status]).toEqual([rest, 404])
       }
     }
+  })
+  test('is a member since no day that is to come, and it is said beside the field', async () => {
+    const path = await entered({ name: 'Fay Fok' })
+    const since = async (...parts: [string, string, string]) => {
+      const fields = { name: 'Fay Fok', firstName: 'Fay', ...day('joinedOn', ...parts), intent: 'sure' }
+      const answer = await office().post(`${path}/gegevens`, fields)
+      return [answer.status, await answer.text()] as const
+    }
+    const [status, page] = await since('1', '3', '2027')
+    expect([status, page.match(/Deze dag moet nog komen/g)?.length]).toEqual([409, 2])
   })
   test('of another co-operative is not found', async () => {
     const path = await entered()

@@ -1,0 +1,59 @@
+/** Who is to be told that the register came to say another first day of theirs, because no mail tells it. */
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+
+/** Somebody to be told. */
+export type ToTellDay = {
+  readonly id: Id<'member'>
+  readonly firstName: string
+  readonly was: Day
+  readonly is: Day
+  /** Empty when it is not known. */
+  readonly phone: string
+  /** Whether there is an address, to which the mail did not get. */
+  readonly mailFailed: boolean
+}
+
+/** So long after the change somebody is still to be told, in days. */
+const TELL_WITHIN = 60
+
+/** Members to be told by somebody who calls; of all, or of one. */
+export async function membersToTellDay(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+  only?: Id<'member'>,
+): Promise<readonly ToTellDay[]> {
+  const { rows } = await sql<ToTellDay>`
+    select m.id, m.first_name as "firstName", c.was, c.joined_on as is, p.email is not null as "mailFailed",
+      coalesce(t.phone, '') as phone
+    from member m join person p on p.id = m.person_id
+      join lateral (
+        select * from (
+          select e.number, e.joined_on, e.entered_at, lag(e.joined_on) over (order by e.number) as was
+          from member_entry e where e.cooperative_id = m.cooperative_id and e.member_id = m.id) e
+        where e.was <> e.joined_on order by e.number desc limit 1) c on true
+      left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
+    where m.cooperative_id = ${cooperativeId} and m.id = coalesce(${only ?? null}, m.id) and m.left_on is null
+      and day_of(c.entered_at) >= ${today}::date - ${TELL_WITHIN}::integer
+      and (m.told_of_day_at is null or m.told_of_day_at < c.entered_at)
+      and case when p.email is null then true else (
+        select l.sent_at is null and l.failure is not null from mail l
+        where l.cooperative_id = m.cooperative_id and l.ended_member_id = m.id and l.queued_at >= c.entered_at
+        order by l.queued_at desc, l.id desc limit 1) end
+    order by m.name`.execute(tx)
+  return rows
+}
+
+/** Keeps that somebody told them. */
+export async function noteToldDay(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  told: { readonly memberId: Id<'member'>; readonly by: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update member set told_of_day_at = ${told.at}, told_of_day_by = ${told.by}
+    where cooperative_id = ${cooperativeId} and id = ${told.memberId}`.execute(tx)
+}

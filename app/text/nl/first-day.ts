@@ -1,0 +1,44 @@
+/** The register comes to say another first day of a member: asked first, and told to the member. */
+export const firstDay = {
+  sure: {
+    title: (name: string) => `Klopt dit? Lid sinds welke dag: ${name}`,
+    fromTo: (f: { name: string; was: string; is: string }) =>
+      `Nu staat er: ${f.name} is lid sinds ${f.was}. Straks staat er: lid sinds ${f.is}.`,
+    register: 'Het ledenregister zegt dat dan ook. Wat er eerst stond, blijft bewaard.',
+    later: (f: { from: string; until: string }) =>
+      `Van ${f.from} tot en met ${f.until} was dit lid dan geen lid. Over die tijd komt er geen overzicht ` +
+      'voor de gemeente.',
+    earlier: (f: { from: string; until: string }) =>
+      `Van ${f.from} tot en met ${f.until} was dit lid dan al lid. Over die tijd kan er nog een overzicht ` +
+      'voor de gemeente komen.',
+    business: (f: { name: string; is: string }) =>
+      `${f.name} begon op dezelfde dag, en begint dan ook op ${f.is}.`,
+    mail: (name: string) => `${name} krijgt hierover een mail.`,
+    call: (name: string) =>
+      `${name} heeft geen e-mailadres. Bel ${name}. Dat staat straks ook bij wat je moet doen.`,
+    yes: 'Ja, dit klopt',
+    change: 'Nee, verander de dag',
+  },
+  tell: {
+    title: (name: string) => `Vertel ${name} sinds wanneer het lidmaatschap geldt`,
+    noAddress: (name: string) => `${name} heeft geen e-mailadres.`,
+    mailFailed: (name: string) => `De mail aan ${name} kwam niet aan.`,
+    say: (f: { was: string; is: string }) =>
+      `Zeg: in het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}. Klopt er iets niet? ` +
+      'Zeg het dan meteen.',
+    detail: (f: { is: string }) => `Lid sinds ${f.is}`,
+    done: (name: string) => `Opgeschreven: je vertelde het aan ${name}.`,
+  },
+  own: (f: { was: string; is: string; on: string }) =>
+    `Op ${f.on} is in het ledenregister gewijzigd sinds wanneer je lid bent. Nu staat er ${f.is}, eerst stond er ${f.was}. ` +
+    'Klopt dit niet? Zeg het tegen de administratie.',
+  ownTitle: 'Sinds wanneer je lid bent',
+  mail: {
+    subject: (f: { cooperative: string }) => `Sinds wanneer je lid bent van ${f.cooperative}`,
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    said: (f: { was: string; is: string }) =>
+      `In het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}.`,
+    wrong: 'Klopt dit niet? Bel of mail ons dan meteen. Het kan worden teruggezet.',
+    button: 'Ga naar je eerste pagina',
+  },
+}

@@ -22,6 +22,7 @@ export async function ofLeaving(
     ['beheer-uitschrijven', 'administrator', leaver && `${coop}/leden/${leaver}/uitschrijven`],
     ['beheer-telefoon', 'administrator', leaver && `${coop}/leden/${leaver}/telefoon`],
     ['beheer-weer-lid', 'administrator', left && `${coop}/leden/${left}/weer-lid`],
+    ['bestuur-stopt-klopt', 'board', leaver && `${coop}/leden/${leaver}/stopt-dat-klopt`],
     ['coach-stoppen', 'coach', leaver && `${coop}/leden/${leaver}/stoppen`],
   ]
 }

@@ -6,13 +6,16 @@ export const OF_LEAVING = {
     insert anna: leaving leaving_destination
     update anna: leaving`,
   bea: `
-    select members: leaving
-    update members: leaving`,
+    select piet: leaving
+    update piet: leaving`,
+  job: `
+    select piet: leaving`,
   carla: `
     select members: leaving leaving_destination
     update members: leaving`,
   greet: `
     select members: leaving
+    insert piet: leaving leaving_destination
     update members: leaving`,
   sander: `
     select there: leaving

@@ -70,7 +70,7 @@ test.each(Object.entries(TOLD))('what the %s may read is told to the member', (r
   for (const said of Object.keys(words)) expect(sentences).toContain(said)
   const told = new Set(Object.values(words).flatMap((tables) => tables.split(/\s+/)))
   const lines = linesOf(GETS_THROUGH[who])
-  const read = ['members', 'anna', 'here'].flatMap((whose) => lines[`select ${whose}`] ?? [])
+  const read = ['members', 'anna', 'piet', 'here'].flatMap((whose) => lines[`select ${whose}`] ?? [])
   const ofMembers = read.filter((table) => OF_PEOPLE.test(table) && !OF_THE_CO_OP.test(table))
   expect([...new Set(ofMembers)].filter((table) => !told.has(table))).toEqual([])
   // And nothing is told that is not so.

@@ -93,7 +93,7 @@ export const leaving: typeof dutch = {
   member: {
     title: 'Stopping as a member',
     none: (f) => `${f.name} did not say that they want to stop.`,
-    say: 'Write down that this member wants to stop',
+    say: 'Write down that this member stops',
     see: 'See what is still to be done',
   },
 }

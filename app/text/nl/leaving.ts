@@ -97,7 +97,7 @@ export const leaving = {
   member: {
     title: 'Stoppen als lid',
     none: (f: { name: string }) => `${f.name} heeft niet gezegd te willen stoppen.`,
-    say: 'Schrijf op dat dit lid wil stoppen',
+    say: 'Schrijf op dat dit lid stopt',
     see: 'Bekijk wat er nog moet gebeuren',
   },
 }

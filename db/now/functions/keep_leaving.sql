@@ -27,7 +27,7 @@ begin
     old.told_at is not null or new.told_by is distinct from asking_person() or not asking_holds('administrator', 'coach')) then
     raise exception 'who told a member says so in the own name' using errcode = 'restrict_violation';
   end if;
-  if new.taken_back_at is null then
+  if (new.taken_back_at, new.taken_back_by) is not distinct from (old.taken_back_at, old.taken_back_by) then
     return new;
   end if;
   if asking_purpose() = 'person' and (new.taken_back_by is distinct from asking_person()

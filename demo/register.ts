@@ -116,13 +116,14 @@ export function leaving(): Happening[] {
     return [
       {
         at: at(addDays(lastDay, -7), '15:30'),
-        do: (stage: Stage) =>
-          stage.must(sayLeaving, stage.as('els'), {
+        do: async (stage: Stage) => {
+          await stage.must(sayLeaving, stage.as('els'), {
             memberId: memberId(stage),
             lastDay,
             whereTo: 'job',
             how: 'spoken',
-          }),
+          })
+        },
       },
       {
         at: at(addDays(lastDay, 14), '11:00'),

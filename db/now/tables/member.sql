@@ -13,22 +13,31 @@ create table member (
   -- did not leave.
   told_of_end_at timestamp with time zone,
   told_of_end_by uuid,
+  -- Somebody told them, by phone or face to face, that the register came to say another first day: for who has no
+  -- address, or whose mail did not leave.
+  told_of_day_at timestamp with time zone,
+  told_of_day_by uuid,
   constraint member_pkey PRIMARY KEY (cooperative_id, id),
   constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
   constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint member_told_of_day_by_fkey FOREIGN KEY (told_of_day_by) REFERENCES person(id),
   constraint member_told_of_end_by_fkey FOREIGN KEY (told_of_end_by) REFERENCES person(id),
   constraint member_check CHECK (left_on >= joined_on),
   constraint member_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 60),
   constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint member_told_of_day_by_somebody CHECK ((told_of_day_at IS NULL) = (told_of_day_by IS NULL)),
   constraint member_told_of_end_by_somebody CHECK ((told_of_end_at IS NULL) = (told_of_end_by IS NULL)),
   constraint member_told_of_what_ended CHECK (told_of_end_at IS NULL OR left_on IS NOT NULL)
 );
 
 create trigger member_ended_by_two BEFORE UPDATE OF left_on ON member FOR EACH ROW WHEN (new.left_on IS NOT NULL
     AND new.left_on IS DISTINCT FROM old.left_on) EXECUTE FUNCTION keep_end_by_two();
+create trigger member_has_a_first_day BEFORE INSERT ON member FOR EACH ROW EXECUTE FUNCTION keep_first_day();
 create trigger member_keeps_entries AFTER INSERT OR UPDATE ON member FOR EACH ROW
     EXECUTE FUNCTION keep_member_entry();
+create trigger member_keeps_its_first_day BEFORE UPDATE OF joined_on ON member FOR EACH ROW
+    WHEN (new.joined_on IS DISTINCT FROM old.joined_on) EXECUTE FUNCTION keep_first_day();
 create trigger member_left_pauses_plans AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NULL
     AND new.left_on IS NOT NULL) EXECUTE FUNCTION pause_plans_of_who_left();
 create trigger member_stays AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NOT NULL

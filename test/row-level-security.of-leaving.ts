@@ -1,5 +1,7 @@
-/** Who gets through to who stops: the member, who helps them, and the board of what waits for a second yes. Where they go is not
- * for the office. */
+/**
+ * Who gets through to who stops: the member, who helps them, and the board of what waits for a second yes. Where they
+ * go is not for the office.
+ */
 export const OF_LEAVING = {
   anna: `
     select anna: leaving leaving_destination

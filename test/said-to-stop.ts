@@ -5,8 +5,8 @@ import { withClient } from './harness/server.ts'
 type Within = { readonly ownerUrl: string; readonly clock: () => { readonly at: Date } }
 
 /**
- * That a member told somebody that they stop, past the policies: for a test about what comes when a membership is ended,
- * which takes two.
+ * That a member told somebody that they stop, past the policies: for a test about what comes when a membership is
+ * ended, which takes two.
  *
  * @param by who wrote it down: another than who ends it
  */

@@ -62,7 +62,7 @@ describe('who wrote that a member stops', () => {
     await must(end(world.greet))
   })
 
-  test('is another than who ends it where a coach wrote it, and where the member said it: nobody else is asked', async () => {
+  test('is another where a coach wrote it or the member said it: nobody else is asked', async () => {
     await say(world.carla)
     expect(await toSee(world.bea)).toEqual([])
     await must(world.perform(takeLeavingBack, world.carla, { memberId: world.anna.memberId }, newId()))

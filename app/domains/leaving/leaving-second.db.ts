@@ -47,8 +47,6 @@ export type ToHear = {
   readonly memberId: Id<'member'>
   readonly firstName: string
   readonly lastDay: Day
-  /** Empty when it is not known. */
-  readonly phone: string
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
@@ -56,11 +54,10 @@ export type ToHear = {
 /** Who is to be told by somebody who calls or sees them; of all, or of one. */
 export async function leaversToTell(tx: Tx, here: Here, only?: Id<'member'>): Promise<readonly ToHear[]> {
   const { rows } = await sql<ToHear>`
-    select m.id as "memberId", m.first_name as "firstName", l.last_day as "lastDay", coalesce(t.phone, '') as phone,
+    select m.id as "memberId", m.first_name as "firstName", l.last_day as "lastDay",
       p.email is not null as "mailFailed"
     from leaving l join member m on m.cooperative_id = l.cooperative_id and m.id = l.member_id
       join person p on p.id = m.person_id
-      left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
     where l.cooperative_id = ${here} and m.id = coalesce(${only ?? null}, m.id) and l.taken_back_at is null
       and l.said_how <> 'self' and l.told_at is null and m.left_on is null
       and case when p.email is null then true else (

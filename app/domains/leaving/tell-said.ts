@@ -15,7 +15,7 @@ import { letter, type InvoiceMail } from '../sales/index.ts'
 import { leavingOf } from './leaving.db.ts'
 import type { Leaving } from './leaving.ts'
 
-/** Keeps a mail to a member of whom another wrote down that they stop, when they have an address and it still stands. */
+/** Keeps a mail to a member of whom another wrote that they stop, when they have an address and it still stands. */
 export const tellSaid = command({
   name: 'leaving.tell-said',
   may: 'job',

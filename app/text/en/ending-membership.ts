@@ -9,8 +9,8 @@ export const endingMembership: typeof dutch = {
   firstWhy: 'Quotes, recurring invoices, receipts and the page in the shop window do not end by themselves.',
   look: (name) => `What of ${name} still goes on?`,
   notSaid: (name) =>
-    `It does not say yet that ${name} stops. Write that down first, with the last day. After it somebody else ends the ` +
-    'membership: two people look at it.',
+    `It does not say yet that ${name} stops. Write that down first, with the last day. ` +
+    'After it somebody else ends the membership: two people look at it.',
   say: (name) => `Write down that ${name} stops`,
   said: (f) => `${f.name} said: my last day is ${f.day}.`,
   written: (f) => `${f.by} wrote down: the last day of ${f.name} is ${f.day}.`,

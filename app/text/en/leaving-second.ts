@@ -1,5 +1,7 @@
 import type { leavingSecond as dutch } from '../nl/leaving-second.ts'
 
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const leavingSecond: typeof dutch = {
   see: {
     title: (f) => `Is it right that ${f.name} stops on ${f.day}?`,
@@ -26,8 +28,9 @@ export const leavingSecond: typeof dutch = {
     wroteIt: (f) =>
       `You wrote down that ${f.name} stops. So you cannot end the membership of ${f.name} alone.`,
     who: (f) =>
-      `Let somebody else say that it is right: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(f.names)}. ` +
-      'They read it among what they must do. After it you can end it. Another of the administration can end it at once.',
+      `Let somebody else say that it is right: ${oneOf.format(f.names)}. ` +
+      'They read it among what they must do. After it you can end it. ' +
+      'Another of the administration can end it at once.',
     nobody: 'There is nobody else now who can say so. The board can give somebody a task (at Who does what).',
   },
   tell: {
@@ -36,8 +39,8 @@ export const leavingSecond: typeof dutch = {
     noAddress: (f) => `${f.name} has no e-mail address.`,
     mailFailed: (f) => `The mail to ${f.name} did not arrive.`,
     say: (f) =>
-      `Say: ${f.by} wrote down that you stop. Your last day is ${f.day}. Is that right? Do you want to stay after all? ` +
-      'Then we take it back. That can be done until your membership is ended.',
+      `Say: ${f.by} wrote down that you stop. Your last day is ${f.day}. Is that right? ` +
+      'Do you want to stay after all? Then we take it back. That can be done until your membership is ended.',
     call: (phone) => `Call ${phone}`,
     did: 'I told them',
     done: (f) => `Written down: you told ${f.name}.`,
@@ -55,7 +58,8 @@ export const leavingSecond: typeof dutch = {
       unsaid: 'It says: you did not say so yourself.',
     },
     wrong:
-      'Is this not right, or do you want to stay? Choose “Do not stop after all” on the page below. Or call or mail us.',
+      'Is this not right, or do you want to stay? Choose “Do not stop after all” on the page below. ' +
+      'Or call or mail us.',
     until:
       'That can be done until your membership is ended. Until and including your last day all goes on working.',
     button: 'Look at it, or take it back',

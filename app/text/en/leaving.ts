@@ -47,11 +47,11 @@ export const leaving: typeof dutch = {
     leadOf: (f) =>
       `Does the membership of ${f.name} stop? Write it down here. It can be taken back until the membership is ended.`,
     hearsByMail: (f) =>
-      `${f.name} gets a mail about it, and can take it back. Somebody else than you ends the membership, or says first ` +
-      'that it is right.',
+      `${f.name} gets a mail about it, and can take it back. ` +
+      'Somebody else than you ends the membership, or says first that it is right.',
     hearsByCall: (f) =>
-      `${f.name} has no e-mail address: tell them. It will be among what you must do. Somebody else than you ends the ` +
-      'membership, or says first that it is right.',
+      `${f.name} has no e-mail address: tell them. It will be among what you must do. ` +
+      'Somebody else than you ends the membership, or says first that it is right.',
     lastDay: 'What is your last day as a member?',
     lastDayOf: 'What is the last day as a member?',
     lastDayHint: 'Work of after that day does not belong on an invoice of the co-operative any more.',

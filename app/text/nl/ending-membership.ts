@@ -8,8 +8,8 @@ export const endingMembership = {
   firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
   look: (name: string) => `Wat loopt er nog van ${name}?`,
   notSaid: (name: string) =>
-    `Er staat nog niet dat ${name} stopt. Schrijf dat eerst op, met de laatste dag. Daarna schrijft iemand anders uit: ` +
-    'twee mensen kijken ernaar.',
+    `Er staat nog niet dat ${name} stopt. Schrijf dat eerst op, met de laatste dag. ` +
+    'Daarna schrijft iemand anders uit: twee mensen kijken ernaar.',
   say: (name: string) => `Schrijf op dat ${name} stopt`,
   said: (f: { name: string; day: string }) => `${f.name} zei: mijn laatste dag is ${f.day}.`,
   written: (f: { name: string; by: string; day: string }) =>

@@ -1,3 +1,5 @@
+const oneOf = new Intl.ListFormat('nl', { type: 'disjunction' })
+
 /** That a member stops, written down by another: somebody looks along, and the member is told. */
 export const leavingSecond = {
   see: {
@@ -10,7 +12,8 @@ export const leavingSecond = {
     how: 'Hoe het is verteld',
     lastDay: 'De laatste dag als lid',
     ask: (f: { name: string; by: string }) =>
-      `Weet je het niet zeker? Vraag het ${f.name} zelf, of vraag het ${f.by}. Klopt het niet? Zeg dat tegen ${f.by}. ` +
+      `Weet je het niet zeker? Vraag het ${f.name} zelf, of vraag het ${f.by}. ` +
+      `Klopt het niet? Zeg dat tegen ${f.by}. ` +
       'De administratie en de coach kunnen het terugnemen.',
     then: (f: { name: string }) => `Zeg je ja? Dan kan de administratie ${f.name} na die dag uitschrijven.`,
     yes: 'Ja, dit klopt',
@@ -26,8 +29,9 @@ export const leavingSecond = {
     wroteIt: (f: { name: string }) =>
       `Jij schreef op dat ${f.name} stopt. Daarom kun jij ${f.name} niet alleen uitschrijven.`,
     who: (f: { names: string[] }) =>
-      `Laat iemand anders zeggen dat het klopt: ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(f.names)}. ` +
-      'Die leest het bij Te doen. Daarna kun jij uitschrijven. Een ander van de administratie kan ook meteen uitschrijven.',
+      `Laat iemand anders zeggen dat het klopt: ${oneOf.format(f.names)}. ` +
+      'Die leest het bij Te doen. Daarna kun jij uitschrijven. ' +
+      'Een ander van de administratie kan ook meteen uitschrijven.',
     nobody:
       'Er is nu niemand anders die dat kan zeggen. Het bestuur kan iemand een taak geven (bij Wie doet wat).',
   },
@@ -56,7 +60,8 @@ export const leavingSecond = {
       unsaid: 'Erbij staat: je zei het niet zelf.',
     },
     wrong:
-      'Klopt dit niet, of wil je toch blijven? Kies dan “Toch niet stoppen” op de pagina hieronder. Of bel of mail ons.',
+      'Klopt dit niet, of wil je toch blijven? Kies dan “Toch niet stoppen” op de pagina hieronder. ' +
+      'Of bel of mail ons.',
     until: 'Dat kan tot je bent uitgeschreven. Tot en met je laatste dag blijft alles werken.',
     button: 'Bekijk het, of neem het terug',
   },

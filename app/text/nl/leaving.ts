@@ -49,11 +49,11 @@ export const leaving = {
       `Stopt het lidmaatschap van ${f.name}? Schrijf het hier op. Het kan worden teruggenomen tot de uitschrijving.`,
     /** Who hears of it, and that another looks. */
     hearsByMail: (f: { name: string }) =>
-      `${f.name} krijgt hierover een mail, en kan het zelf terugnemen. Iemand anders dan jij schrijft uit, of zegt eerst ` +
-      'dat het klopt.',
+      `${f.name} krijgt hierover een mail, en kan het zelf terugnemen. ` +
+      'Iemand anders dan jij schrijft uit, of zegt eerst dat het klopt.',
     hearsByCall: (f: { name: string }) =>
-      `${f.name} heeft geen e-mailadres: vertel het zelf. Dat staat straks bij Te doen. Iemand anders dan jij schrijft ` +
-      'uit, of zegt eerst dat het klopt.',
+      `${f.name} heeft geen e-mailadres: vertel het zelf. Dat staat straks bij Te doen. ` +
+      'Iemand anders dan jij schrijft uit, of zegt eerst dat het klopt.',
     lastDay: 'Wat is je laatste dag als lid?',
     lastDayOf: 'Wat is de laatste dag als lid?',
     lastDayHint: 'Werk van na die dag hoort niet meer op een factuur van de coöperatie.',

@@ -52,6 +52,7 @@ test('who wrote it reads before that another is needed, and who; the board says 
     expect(html).toContain('Bea Jansen')
   }
   expect((await web.get(world.greet, path())).html).not.toContain('name="lastDay"')
+  expect((await web.get(world.greet, road())).html).not.toContain(path())
   expect((await post('2026-03-28', 'sure')).status).toBe(409)
   const asked = await web.get(world.bea, seen())
   for (const words of [

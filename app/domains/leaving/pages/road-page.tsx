@@ -21,6 +21,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { phoneOf } from '../../members/index.ts'
 import { leaversToTell } from '../leaving-second.db.ts'
 import type { Leaving } from '../leaving.ts'
 import { stillToDo } from '../road.ts'
@@ -42,7 +43,9 @@ export async function roadPage(visit: CooperativeVisit): Promise<Response> {
 
 async function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Promise<Response> {
   const { own, member, leaving, standing } = going
-  const [toHear] = own ? [] : await visit.read((tx) => leaversToTell(tx, visit.cooperative.id, member.id))
+  const { id: here } = visit.cooperative
+  const [toHear] = own ? [] : await visit.read((tx) => leaversToTell(tx, here, member.id))
+  const phone = toHear && (await visit.read((tx) => phoneOf(tx, here, member.id)))
   const ends = !own && member.leftOn === undefined && visit.may('members.edit')
   const waits = ends ? await waitsForAnother(visit, leaving, member.firstName) : undefined
   const words = visit.text.leaving.road
@@ -66,9 +69,9 @@ async function showRoad(visit: CooperativeVisit, going: Going, refusal?: string)
         <Lead>{words.lead(stillToDo(standing))}</Lead>
         <Paragraph>{words.ticks}</Paragraph>
         {!own && <Paragraph quiet>{words.ownToo({ name: member.firstName })}</Paragraph>}
-        <Road label={words.label} stops={stopsOf(visit, going)} />
         {waits}
-        {toHear && <TellSaid visit={visit} going={going} toHear={toHear} />}
+        {toHear && <TellSaid visit={visit} going={going} toHear={toHear} phone={phone} />}
+        <Road label={words.label} stops={stopsOf(visit, { ...going, waits: waits !== undefined })} />
         {own && <ToPortfolio visit={visit} />}
         <Link href={paths.whatIsKept(visit.cooperative.slug)} roomy>
           {visit.text.kept.way}

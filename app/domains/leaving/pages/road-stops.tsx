@@ -122,12 +122,13 @@ function Pot({ visit, going, pot }: Part & { readonly pot: PotOnLeaving }) {
 /** How far the end is, with the way to it for who keeps the register. */
 function End({ visit, going }: Part) {
   const words = visit.text.leaving.road.end
-  const { member, leaving, standing, own } = going
+  const { member, leaving, standing, own, waits } = going
   const { lastDay } = leaving
   const today = visit.now.today
   const state = endState({ lastDay, today, leftOn: member.leftOn, toDo: stillToDo(standing) })
   const day = formatDay(lastDay, visit.language)
-  const enrolls = (state === 'ready' || state === 'things-stand') && visit.may('members.edit') && !own
+  const enrolls =
+    (state === 'ready' || state === 'things-stand') && visit.may('members.edit') && !own && !waits
   return (
     <>
       <Paragraph>{state === 'before' ? words.before({ day }) : words[state]}</Paragraph>

@@ -1,4 +1,4 @@
-/** Of whom another wrote down that they stop, and whom no mail tells so: to be told by somebody who calls or sees them. */
+/** Of whom another wrote down that they stop, and whom no mail tells so: to be told by somebody. */
 import { z } from 'zod'
 import { Button, Card, Form, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDayOfYear, formatWeekday } from '../../../values/format.ts'
@@ -15,11 +15,14 @@ import { whose, type Going } from './whose.ts'
 export function TellSaid({
   visit,
   going: { leaving, at },
-  toHear: { firstName: name, lastDay, phone, mailFailed },
+  toHear: { firstName: name, lastDay, mailFailed },
+  phone,
 }: {
   readonly visit: CooperativeVisit
   readonly going: Going
   readonly toHear: ToHear
+  /** Undefined when it is not known. */
+  readonly phone: string | undefined
 }) {
   const words = visit.text.leavingSecond.tell
   const by = leaving.saidBy ?? visit.text.guidance.someone
@@ -29,7 +32,7 @@ export function TellSaid({
         {words.title({ name })}
       </Heading>
       <Paragraph>{mailFailed ? words.mailFailed({ name }) : words.noAddress({ name })}</Paragraph>
-      {phone !== '' && (
+      {phone !== undefined && (
         <p>
           <Link href={`tel:${phone}`} roomy>
             {words.call(phone)}
@@ -50,8 +53,8 @@ export async function receiveToldOfLeaving(visit: CooperativeVisit): Promise<Res
   const found = await whose(visit)
   if (!found) throw new NothingHere('no such member')
   const { member, at } = found
-  await visit.perform(noteToldOfLeaving, visit.actor, { memberId: member.id }, commandId)
-  return redirect(`${at.road}?verteld=ja`)
+  const noted = await visit.perform(noteToldOfLeaving, visit.actor, { memberId: member.id }, commandId)
+  return redirect(noted.ok ? `${at.road}?verteld=ja` : at.road)
 }
 
 /** Who is still to be told. */

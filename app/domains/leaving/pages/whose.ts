@@ -21,7 +21,11 @@ export type Whose = {
 }
 
 /** The same of who is on the road. */
-export type Going = Whose & { readonly leaving: Leaving }
+export type Going = Whose & {
+  readonly leaving: Leaving
+  /** Whether who may end it reads that another is needed first. */
+  readonly waits?: boolean
+}
 
 /**
  * Who it is about, what was said, and what still stands. That somebody else's was opened is kept before it is shown.

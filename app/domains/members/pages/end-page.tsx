@@ -1,4 +1,4 @@
-/** A membership is ended by the second of two: on the day that was said; what that does and who is told stands before it. */
+/** A membership is ended by the second of two, on the day that was said; what that does stands before it. */
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { HiddenField, Link, Notice, Paragraph } from '../../../ui/index.ts'

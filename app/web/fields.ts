@@ -23,6 +23,8 @@ export type FieldWord =
   | 'day-order'
   | 'email-unreadable'
   | 'phone-unreadable'
+  | 'phone-digits'
+  | 'phone-without-area'
   | 'iban-wrong'
   | 'kvk-wrong'
   | 'oin-wrong'

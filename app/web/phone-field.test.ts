@@ -12,3 +12,10 @@ test('a mail address or a word is no number', () => {
     expect([wrong, read.error?.issues[0]?.message]).toEqual([wrong, 'phone-unreadable'])
   }
 })
+
+test('a number that reaches nobody is told apart: too few digits, or no area code', () => {
+  const faults = ['06 1234', '1234567'].map(
+    (wrong) => optionalPhone().safeParse(wrong).error?.issues[0]?.message,
+  )
+  expect(faults).toEqual(['phone-digits', 'phone-without-area'])
+})

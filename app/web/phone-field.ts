@@ -1,16 +1,16 @@
+import { phoneFault, type PhoneFault } from '../values/phone-number.ts'
 import { optionalText, type FieldWord } from './fields.ts'
 
-/** As few digits as a number has that somebody can be called on. */
-const FEWEST_DIGITS = 6
+const WORDS = {
+  none: 'phone-unreadable',
+  digits: 'phone-digits',
+  'no-area': 'phone-without-area',
+} as const satisfies Record<PhoneFault, FieldWord>
 
 /** A telephone number as people write it ("06 12345678, na 18 uur") or nothing; a mail address is none. */
 export function optionalPhone() {
-  return optionalText(40).refine(
-    (typed) => typed === '' || isPhone(typed),
-    'phone-unreadable' satisfies FieldWord,
-  )
-}
-
-function isPhone(typed: string): boolean {
-  return !typed.includes('@') && typed.replace(/\D/g, '').length >= FEWEST_DIGITS
+  return optionalText(40).superRefine((typed, context) => {
+    const fault = typed === '' ? undefined : phoneFault(typed)
+    if (fault) context.addIssue({ code: 'custom', message: WORDS[fault] })
+  })
 }

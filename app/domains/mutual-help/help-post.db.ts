@@ -76,6 +76,19 @@ export async function postsByWords(
   return rows.map(({ likeness, ...post }) => ({ post: { ...post, closedAt: null }, likeness }))
 }
 
+/**
+ * What is on the board that holds some of the words, where nothing holds them all: what holds most of them first, fifty
+ * at most. For who says in a sentence what they are looking for.
+ */
+export async function postsBySomeWords(tx: Tx, words: string, today: Day): Promise<readonly Post[]> {
+  const { rows } = await sql<Omit<Post, 'closedAt'>>`
+    select p.id, p.member_id as "memberId", p.member, p.kind, p.what, p.skill, p.for_whom as "forWhom",
+      p.needed_on as "neededOn", p.said_at as "saidAt", p.version, p.changed_at as "changedAt"
+    from help_by_some_words(${searchWords(words)}::text[], ${today}) p
+    order by p.likeness desc, p.said_at desc, p.id desc`.execute(tx)
+  return rows.map((post) => ({ ...post, closedAt: null }))
+}
+
 /** The words for skills that are used most on the board, to choose from. */
 export async function skillsInUse(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly string[]> {
   const { rows } = await sql<{ skill: string }>`

@@ -29,6 +29,13 @@ export const form: typeof Dutch = {
     'email-unreadable': (field) =>
       about(field, 'this is not an e-mail address. It looks like name@example.org.'),
     'phone-unreadable': (field) => about(field, 'this is not a telephone number. It looks like 06 12345678.'),
+    'phone-digits': (field) =>
+      about(
+        field,
+        'this number is too short or too long. A Dutch number has 10 digits, like 06 12345678. ' +
+          'Begin with + if it is from another country.',
+      ),
+    'phone-without-area': (field) => about(field, 'add the area code, as in 055 1234567.'),
     'iban-wrong': (field) => about(field, 'this is not a valid account number (IBAN). Please check it.'),
     'kvk-wrong': (field) => about(field, 'a KVK number has 8 digits.'),
     'oin-wrong': (field) => about(field, 'an OIN has 20 digits.'),

@@ -60,6 +60,7 @@ export const help: typeof dutch = {
     hint: 'For example: web shop, bookkeeping, English.',
     go: 'Search',
     found: (f) => `Found for “${f.words}”`,
+    someOfIt: 'Not all that you asked, but some of it. What looks like it most, comes first.',
     nothing: (f) => `Nothing on the board looks like “${f.words}”.`,
     askIt: 'Ask it on the board yourself',
     all: 'Back to the whole board',

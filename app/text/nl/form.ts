@@ -34,6 +34,13 @@ export const form = {
       about(field, 'dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.'),
     'phone-unreadable': (field?: string) =>
       about(field, 'dit is geen telefoonnummer. Het lijkt op 06 12345678.'),
+    'phone-digits': (field?: string) =>
+      about(
+        field,
+        'dit nummer is te kort of te lang. Een Nederlands nummer heeft 10 cijfers, zoals 06 12345678. ' +
+          'Begin met + als het uit een ander land is.',
+      ),
+    'phone-without-area': (field?: string) => about(field, 'zet het netnummer erbij, zoals in 055 1234567.'),
     'iban-wrong': (field?: string) => about(field, 'dit is geen goed rekeningnummer (IBAN). Kijk het na.'),
     'kvk-wrong': (field?: string) => about(field, 'een KVK-nummer heeft 8 cijfers.'),
     'oin-wrong': (field?: string) => about(field, 'een OIN heeft 20 cijfers.'),

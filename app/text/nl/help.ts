@@ -63,6 +63,7 @@ export const help = {
     hint: 'Bijvoorbeeld: webwinkel, boekhouding, Engels.',
     go: 'Zoek',
     found: (f: { words: string }) => `Gevonden bij “${f.words}”`,
+    someOfIt: 'Niet alles wat je vroeg, wel iets ervan. Wat er het meest op lijkt, staat bovenaan.',
     nothing: (f: { words: string }) => `Er staat niets op het bord dat lijkt op “${f.words}”.`,
     askIt: 'Vraag het zelf op het bord',
     all: 'Terug naar het hele bord',

@@ -28,13 +28,13 @@ describe('what is put right later', () => {
     })
     expect(bad.status).toBe(422)
     expect(bad.html).toContain('geen adres')
-    const right = { ...form, phone: '055 123456', email: '', helper: 'Mijn zus' }
+    const right = { ...form, phone: '055 1234567', email: '', helper: 'Mijn zus' }
     for (const _twice of [1, 2])
       expect((await joining.web.post(undefined, at, right)).to).toBe(`${own}?bewaard=ja`)
     expect((await joining.web.get(undefined, `${own}?bewaard=ja`)).html).toContain('Dat is bewaard.')
-    const late = await joining.web.post(undefined, at, { ...right, commandId: newId(), phone: '055 654321' })
+    const late = await joining.web.post(undefined, at, { ...right, commandId: newId(), phone: '055 7654321' })
     expect(late.status).toBe(409)
-    expect(late.html).toContain('value="055 123456"')
+    expect(late.html).toContain('value="055 1234567"')
     expect((await joining.web.get(undefined, '/a/AAAAAAAAAAAAAAAAAAAAAA/gegevens')).status).toBe(404)
   })
 

@@ -11,12 +11,14 @@ import {
   TextField,
   type Task,
 } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Post } from '../help.ts'
-import { postsByWords } from '../help-post.db.ts'
+import { postsBySomeWords, postsByWords } from '../help-post.db.ts'
 import { whoDoesIt } from '../who-does-it.db.ts'
 import { helpPaths } from './addresses.ts'
 import { Worker } from './matches.tsx'
@@ -25,10 +27,7 @@ import { Worker } from './matches.tsx'
 export async function searchPage(visit: CooperativeVisit, words: string): Promise<Response> {
   const said = visit.text.help
   const { slug } = visit.cooperative
-  const { posts, workers } = await visit.read(async (tx) => ({
-    posts: await postsByWords(tx, words, visit.now.today),
-    workers: await whoDoesIt(tx, words, visit.now.today),
-  }))
+  const { whole, posts, workers } = await visit.read((tx) => foundFor(tx, words, visit.now.today))
   return page(visit, {
     title: said.title,
     children: (
@@ -36,7 +35,8 @@ export async function searchPage(visit: CooperativeVisit, words: string): Promis
         <Heading level={1}>{said.title}</Heading>
         <Search visit={visit} words={words} />
         {posts.length > 0 && <Heading level={2}>{said.search.found({ words })}</Heading>}
-        {posts.length > 0 && <TaskList tasks={posts.map(({ post }) => taskOfPost(visit, post))} />}
+        {!whole && posts.length > 0 && <Paragraph>{said.search.someOfIt}</Paragraph>}
+        {posts.length > 0 && <TaskList tasks={posts.map((post) => taskOfPost(visit, post))} />}
         {posts.length === 0 && <Paragraph>{said.search.nothing({ words })}</Paragraph>}
         {workers.length > 0 && <Heading level={2}>{visit.text.helpBetween.work.title}</Heading>}
         {workers.map((one) => (
@@ -61,6 +61,21 @@ export async function searchPage(visit: CooperativeVisit, words: string): Promis
       </>
     ),
   })
+}
+
+/**
+ * What holds all that was asked. Where nothing on the board does, what holds some of it, and who does some of it as work
+ * where nobody does all.
+ */
+async function foundFor(tx: Tx, words: string, today: Day) {
+  const found = await postsByWords(tx, words, today)
+  const workers = await whoDoesIt(tx, words, today)
+  const whole = found.length > 0
+  return {
+    whole,
+    posts: whole ? found.map(({ post }) => post) : await postsBySomeWords(tx, words, today),
+    workers: whole || workers.length > 0 ? workers : await whoDoesIt(tx, words, today, { anyWord: true }),
+  }
 }
 
 /** The field to search with. */

@@ -35,6 +35,7 @@ daily 03:50 erase-applications
 daily 03:50 erase-shop-requests
 daily 03:55 erase-guidance
 daily 03:57 erase-of-leavers
+daily 03:58 erase-mails
 daily 04:00 compare-statements
 daily 04:10 text-messages-erased
 daily 05:30 resume-e-invoices
@@ -65,6 +66,8 @@ const GOES_BY: Readonly<Partial<Record<KeptKind, string>>> = {
   heard: 'shop-window.erase-requests',
   scans: 'week-on-paper.drop-old-scans',
   texts: 'appointments.erase-texts',
+  mails: 'leaving.erase-mails',
+  unsentMails: 'leaving.erase-mails',
 }
 
 test('of each kind that is not kept by law or for another it is said by what it goes', () => {

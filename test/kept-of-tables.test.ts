@@ -37,6 +37,7 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   reminder_way: 'phone',
   text_account: 'house',
   text_message: 'texts',
+  mail: 'mails',
   help_hours: 'house',
   help_post: 'board',
   help_post_before: 'board',
@@ -103,7 +104,9 @@ test('each kind that goes after leaving is erased by somebody', () => {
     return since === 'left' && (why === 'needed' || why === 'proof') && kind !== 'plan'
   })
   expect([...new Set(ERASING.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted())
-  expect(readdirSync(NOW).filter((file) => file.startsWith('erase_')).length).toBe(ERASING.length + 1)
+  // Besides these the plan, by a term of the co-operative, and mails, whoever they are to.
+  expect(readdirSync(NOW).filter((file) => file.startsWith('erase_')).length).toBe(ERASING.length + 2)
+  expect(deletedIn('erase_mails')).toEqual(['mail'])
 })
 
 test.each([

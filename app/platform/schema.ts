@@ -511,6 +511,7 @@ export interface ConsentTable {
   given_at: Date
   until: Day | null
   revoked_at: Date | null
+  ended_by: 'leaving' | 'returning' | null
 }
 
 export interface ContractTable {

@@ -5,12 +5,14 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
+import { eraseMails } from './erase-mails.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
 import { mailEndedJob, mailSaidJob } from './mail-leaving-job.ts'
 import { tellEnded } from './tell-ended.ts'
 import { tellSaid } from './tell-said.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
+const eraseMailsJob = job('erase-mails', dueOn)
 
 type Needs = {
   readonly perform: Perform
@@ -35,7 +37,13 @@ export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
       handle(eraseJob, async (actor) => {
         await carryOut(perform, eraseOfLeavers, actor, {}, newId(clock().at))
       }),
+      handle(eraseMailsJob, async (actor) => {
+        await carryOut(perform, eraseMails, actor, {}, newId(clock().at))
+      }),
     ],
-    schedule: [{ name: 'erase-of-leavers', at: 'daily 03:57', per: 'cooperative', job: eraseJob }],
+    schedule: [
+      { name: 'erase-of-leavers', at: 'daily 03:57', per: 'cooperative', job: eraseJob },
+      { name: 'erase-mails', at: 'daily 03:58', per: 'cooperative', job: eraseMailsJob },
+    ],
   }
 }

@@ -141,3 +141,15 @@ export async function eraseBefore(tx: Tx, erases: Erasing['erases'], before: Day
   const { rows } = await sql<{ gone: number }>`select ${sql.id(erases)}(${before}::date) as gone`.execute(tx)
   return rows[0]!.gone
 }
+
+/**
+ * Erases the mails that left before a day, and those that never left and were written before another.
+ *
+ * @returns how many are gone
+ * @throws Error for anybody but the work of the night
+ */
+export async function eraseMailsBefore(tx: Tx, sent: Day, unsent: Day): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`
+    select erase_mails(${sent}::date, ${unsent}::date) as gone`.execute(tx)
+  return rows[0]!.gone
+}

@@ -50,6 +50,10 @@ export const KEPT = {
   heard: { why: 'needed', since: 'ended', days: 90 },
   scans: { why: 'needed', since: 'ended', days: 90 },
   texts: { why: 'needed', since: 'ended', days: 90 },
+  /** But for those of an invoice, a quote, a reminder or a statement, which belong to it. */
+  mails: { why: 'needed', since: 'ended', days: 90 },
+  /** Longer: somebody may still have to be told by another way. */
+  unsentMails: { why: 'needed', since: 'ended', days: 365 },
 } as const satisfies Readonly<Record<string, Term>>
 
 export type KeptKind = keyof typeof KEPT

@@ -57,6 +57,10 @@ export const benefitSharing: typeof dutch = {
     chooseSomething: 'Choose at least one thing.',
     history: 'What you shared before',
     historyLine: (f) => `${f.name}: from ${f.from} until ${f.to}`,
+    endedBy: {
+      leaving: 'This ended because you stopped being a member.',
+      returning: 'This ended when you became a member again. Share it again if you want to.',
+    },
     log: 'You can see who looked at My access.',
     someone: 'Someone who no longer works here',
   },

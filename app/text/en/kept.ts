@@ -51,6 +51,9 @@ export const kept: typeof Dutch = {
     heard: 'How an order in your web shop stood last:',
     scans: 'Photos of paper that you handed in:',
     texts: 'Text messages that we sent:',
+    mails:
+      'Mails that we sent, but for those with an invoice, quote, reminder or overview (they belong to it):',
+    unsentMails: 'Mails that could not be sent:',
   },
   terms: {
     years: ({ count }) => `until the end of year ${count} after the year in which you stop.`,

@@ -56,6 +56,10 @@ export const benefitSharing = {
     chooseSomething: 'Kies minstens één ding.',
     history: 'Wat je eerder deelde',
     historyLine: (f: { name: string; from: string; to: string }) => `${f.name}: van ${f.from} tot ${f.to}`,
+    endedBy: {
+      leaving: 'Dit stopte omdat je stopte als lid.',
+      returning: 'Dit stopte toen je weer lid werd. Deel het opnieuw als je dat wilt.',
+    },
     log: 'Wie er keek, staat onder Mijn toegang.',
     someone: 'Iemand die hier niet meer werkt',
   },

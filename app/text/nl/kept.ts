@@ -50,6 +50,9 @@ export const kept = {
     heard: 'Hoe een bestelling in je webwinkel het laatst stond:',
     scans: 'Foto’s van papier dat je inleverde:',
     texts: 'Sms’jes die we stuurden:',
+    mails:
+      'Mails die we stuurden, behalve die met een factuur, offerte, herinnering of overzicht (die horen daarbij):',
+    unsentMails: 'Mails die niet weg konden:',
   } satisfies Readonly<Record<KeptKind, string>>,
   terms: {
     years: ({ count }: { count: number }) => `tot en met het ${count}e jaar na het jaar waarin je stopt.`,

@@ -15,7 +15,7 @@ begin
   if asking_purpose() <> 'person' then
     return new;
   end if;
-  if new.kind = 'paper-seen' and (my_access_is_open(new.said_at) or not is_another(signed.said_by)) then
+  if new.kind = 'paper-seen' and (my_access_is_open(at_now()) or not is_another(signed.said_by)) then
     raise exception 'a signed paper is looked at by another than who added it' using errcode = 'restrict_violation';
   end if;
   if new.kind = 'paper-wrong' and not (asking_holds('board')

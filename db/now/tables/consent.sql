@@ -10,15 +10,19 @@ create table consent (
   given_at timestamp with time zone not null,
   until date,
   revoked_at timestamp with time zone,
+  -- Not revoked by the member: it ended because their membership ended (leaving) or began again (returning).
+  ended_by text,
   constraint consent_pkey PRIMARY KEY (cooperative_id, id),
   constraint consent_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
   constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint consent_check CHECK (revoked_at >= given_at),
+  constraint consent_ended_by_check CHECK (ended_by = ANY (ARRAY['leaving', 'returning'])),
   constraint consent_fields_check CHECK (cardinality(fields) > 0
       AND fields <@ ARRAY['benefit', 'household', 'exemption', 'income', 'assets', 'tax', 'hours', 'permission', 'statements', 'meters', 'growth']),
   constraint consent_growth_is_for_a_coach CHECK (purpose = 'coach' OR NOT ('growth' = ANY (fields))),
-  constraint consent_purpose_check CHECK (purpose = ANY (ARRAY['coach', 'case-manager']))
+  constraint consent_purpose_check CHECK (purpose = ANY (ARRAY['coach', 'case-manager'])),
+  constraint consent_that_ended_is_over CHECK (ended_by IS NULL OR revoked_at IS NOT NULL)
 );
 
 create index consent_by_person on consent (cooperative_id, person_id) WHERE (revoked_at IS NULL);

@@ -42,6 +42,8 @@ create trigger member_left_pauses_plans AFTER UPDATE OF left_on ON member FOR EA
     AND new.left_on IS NOT NULL) EXECUTE FUNCTION pause_plans_of_who_left();
 create trigger member_stays AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NOT NULL
     AND new.left_on IS NULL) EXECUTE FUNCTION stop_leaving_of_who_stays();
+create trigger member_takes_consents_along AFTER UPDATE OF left_on ON member FOR EACH ROW
+    WHEN ((old.left_on IS NULL) <> (new.left_on IS NULL)) EXECUTE FUNCTION end_consents_with_membership();
 
 create policy joint_is_read on member for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_joint_members())));

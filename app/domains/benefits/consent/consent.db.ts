@@ -47,7 +47,7 @@ export async function consentsOf(
 export async function insertConsent(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  given: Omit<Consent, 'revokedAt' | 'fields'> & { readonly fields: readonly SharedField[] },
+  given: Omit<Consent, 'revokedAt' | 'endedBy' | 'fields'> & { readonly fields: readonly SharedField[] },
 ): Promise<void> {
   await tx
     .insertInto('consent')
@@ -91,5 +91,6 @@ function consentOf(row: Selectable<ConsentTable>): Consent {
     givenAt: row.given_at,
     until: row.until ?? undefined,
     revokedAt: row.revoked_at ?? undefined,
+    endedBy: row.ended_by ?? undefined,
   }
 }

@@ -36,6 +36,8 @@ export type Consent = {
   readonly givenAt: Date
   readonly until: Day | undefined
   readonly revokedAt: Date | undefined
+  /** It was not the member who stopped it, but the end of their membership, or that it began again. */
+  readonly endedBy: 'leaving' | 'returning' | undefined
 }
 
 /** Whether a consent still opens anything on a day. */

@@ -40,10 +40,11 @@ export function ConsentsGiven({ visit, data }: { visit: CooperativeVisit; data: 
               {words.historyLine({
                 name: nameOf(visit, data, consent),
                 from: on(visit, dayOf(consent.givenAt)),
-                to: on(visit, consent.revokedAt ? dayOf(consent.revokedAt) : consent.until!),
+                to: on(visit, lastDayOf(consent)),
               })}
               {': '}
               {consent.fields.map((field) => sharedFieldInWords(field, visit)).join(', ')}.
+              {consent.endedBy && ` ${words.endedBy[consent.endedBy]}`}
             </Paragraph>
           ))}
         </Details>
@@ -75,6 +76,12 @@ function OneConsent({ visit, consent, name }: { visit: CooperativeVisit; consent
       </p>
     </Card>
   )
+}
+
+/** What had run out already was not ended later; and what ends with a membership ends with its last day. */
+function lastDayOf({ revokedAt, until }: Consent): Day {
+  const ended = revokedAt && dayOf(revokedAt)
+  return until !== undefined && (ended === undefined || until < ended) ? until : ended!
 }
 
 function nameOf(visit: CooperativeVisit, { names }: Sharing, { personId }: Consent): string {

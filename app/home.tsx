@@ -16,6 +16,11 @@ export function toDoOf(reader: Reader): Promise<readonly ToDo[]> {
   return tasksOf(reader, BLOCKS)
 }
 
+/** The same for the week letter. */
+export function toDoOnPaperOf(reader: Reader): Promise<readonly ToDo[]> {
+  return tasksOf(reader, BLOCKS, { onPaper: true })
+}
+
 /**
  * The first page of somebody in a co-operative: the blocks of their roles, in order. All is read in one transaction:
  * the blocks tell of one moment, and one connection knows its statements already where ten would each learn them.

@@ -54,7 +54,7 @@ import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { guidanceBlock, guidanceRoutes } from './domains/guidance/routes.ts'
 import { weekRoutes } from './domains/week-on-paper/routes.ts'
-import { homeRoutes, toDoOf } from './home.tsx'
+import { homeRoutes, toDoOnPaperOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
 import type { OnlineNeeds } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
@@ -135,7 +135,7 @@ export function cooperativeRoutesOf(
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
     ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,
-    ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),
+    ...weekRoutes({ database: people.database, toDoOf: toDoOnPaperOf, agenda: AGENDA }),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -20,22 +20,34 @@ const IN_SIGHT_AT_DESK = 12
  * earliest on top; what somebody waits for; what is due later; then the rest in the order of the domains. What is
  * somebody else's turn is not in it; what was done is gone. Read in one transaction, as that person: the first page,
  * the whole list, the number in the menu and the mail are this list.
+ *
+ * @param onPaper for the week letter, which is handed over: what may stand there while access is shut is in it too
  */
-export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
+export async function tasksOf(
+  reader: Reader,
+  blocks: Blocks,
+  { onPaper = false }: { readonly onPaper?: boolean } = {},
+): Promise<readonly ToDo[]> {
   return inOneReading(reader, async (inOne) => {
     const shut = await inOne.read((tx) => isShut(tx, reader.actor, reader.now.at))
     const tasks: ToDo[] = []
-    for (const block of givingTo(reader, blocks, shut)) tasks.push(...(await block.tasks(inOne)))
+    for (const block of givingTo(reader, blocks, { shut, onPaper })) tasks.push(...(await block.tasks(inOne)))
     const offered = tasks.filter(({ ownHand }) => !(ownHand && reader.actor.behalf))
     return offered.toSorted(byRank(reader.now.today))
   })
 }
 
 /** The blocks that give this person something to do, in order. */
-function givingTo({ may }: Reader, blocks: Blocks, shut: boolean): TaskBlock[] {
+function givingTo(
+  { may }: Reader,
+  blocks: Blocks,
+  { shut, onPaper }: { readonly shut: boolean; readonly onPaper: boolean },
+): TaskBlock[] {
+  const isOpen = ({ inOwnHands, onPaperWhenShut }: TaskBlock) =>
+    !shut || !inOwnHands || (onPaper && onPaperWhenShut === true)
   return blocks
     .filter((block) => 'tasks' in block)
-    .filter((block) => may(block.may) && !(shut && block.inOwnHands))
+    .filter((block) => may(block.may) && isOpen(block))
     .toSorted((a, b) => a.order - b.order)
 }
 

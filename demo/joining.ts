@@ -133,13 +133,14 @@ export function wantingToJoin(): Happening[] {
   ]
 }
 
-/** Karel never signs in: he voted at the table, and Willemijn still looks at what Els wrote down. */
+/** Karel never signs in: he voted at the table with two others, and Willemijn still looks at what Els wrote down. */
 function onPaper(ids: ReadonlyMap<Applicant, Id<'application'>>): Happening {
   return {
     at: at(day('2026-11-18'), '11:40'),
     async do(stage) {
-      const voted = { votedOn: day('2026-11-18'), voters: [stage.members.get('karel')!] }
-      const said = { yes: 1, no: 0, abstain: 0 }
+      const voters = (['karel', 'mariska', 'lina'] as const).map((who) => stage.members.get(who)!)
+      const voted = { votedOn: day('2026-11-18'), voters }
+      const said = { yes: 2, no: 0, abstain: 1 }
       const applicationId = ids.get('piotr')!
       await stage.must(enterPaperVotes, stage.as('els'), { applicationId, ...voted, ...said })
     },

@@ -23,6 +23,7 @@ const full: WeekLetter = {
   week: 'Maandag 28 december tot en met zondag 3 januari 2027',
   toDo: Array.from({ length: 9 }, (_, at) => ({ what: `${long} ${at}`, more: '' })),
   onlyKinds: true,
+  shut: '',
   agenda: Array.from({ length: 9 }, () => line),
   steps: Array.from({ length: 9 }, () => long),
   told: ['Els schreef op: klaar'],

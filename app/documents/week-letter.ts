@@ -29,6 +29,8 @@ export type WeekLetter = {
   readonly toDo: readonly WeekTask[]
   /** Whether of some of it only the kind stands there. */
   readonly onlyKinds: boolean
+  /** That more may wait, and whom to call before it opens; empty: nothing of theirs is shut. */
+  readonly shut: string
   /** Whether they come in with a card, which somebody has to confirm by phone; the number, empty: not known. */
   readonly callFirst?: string
   readonly agenda: readonly WeekLine[]
@@ -132,7 +134,7 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     next: words.next({ name: breakable(of.name) }),
     week: week?.week ?? '',
     qr: { svg: qrSvg(of.link), alt: words.qrAlt({ link: of.link }), hint: words.qrHint },
-    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? onlyKindsOf(week, words) : ''),
+    toDo: section(words.toDo, toDo, nothingOf(week, words), noteOf(week, words)),
     agenda: {
       title: words.agenda,
       none: words.emptyAgenda,
@@ -150,6 +152,17 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     call: of.call.map(breakable),
     words,
   }
+}
+
+/** Nothing to do is not said of a list of which a part is shut. */
+function nothingOf(week: WeekLetter | undefined, words: Words): string {
+  return week && week.shut !== '' ? week.shut : words.nothingToDo
+}
+
+function noteOf(week: WeekLetter | undefined, words: Words): string {
+  if (!week || week.toDo.length === 0) return ''
+  if (week.shut !== '') return week.shut
+  return week.onlyKinds ? onlyKindsOf(week, words) : ''
 }
 
 /** Who has a card only calls first: without that the door is shut behind which these things are. */

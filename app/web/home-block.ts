@@ -20,6 +20,11 @@ export type HomeBlock = Placed & {
  */
 export type TaskBlock = Placed & {
   tasks(reader: Reader): Promise<readonly ToDo[]>
+  /**
+   * Beside `inOwnHands`: it says no more than who gives somebody their way in reads anyway, so the week letter has it
+   * also while that way in is shut. Who lives by paper has no screen that says what waits behind.
+   */
+  readonly onPaperWhenShut?: true
 }
 
 /** A thing to do, and of which kind: a mail says nothing else of it, since others may look along on a phone. */

@@ -43,11 +43,11 @@ export const enterPaperVotes = command({
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote || vote.counted) return refuse('no-vote-here')
     const voters = [...new Set(given)]
-    const judged = judgePaper({ ...said, voters: voters.length }, vote, now.today)
-    if (!judged.ok) return judged
     const may = new Set(
       (await whoStillVotes(tx, cooperativeId, applicationId)).map(({ id: member }) => member),
     )
+    const judged = judgePaper({ ...said, voters: voters.length }, vote, now.today, may.size)
+    if (!judged.ok) return judged
     if (!voters.every((voter) => may.has(voter))) return refuse('paper-voted-already')
     const paperId = newId<'admission-paper'>(now.at)
     const paper = { ...said, id: paperId, voters }

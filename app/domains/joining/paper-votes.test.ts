@@ -48,16 +48,39 @@ const both = () => [world.anna.memberId, world.piet.memberId]
 test('votes on paper are as many as voters, on a day of the vote', () => {
   const vote = { openedOn: day('2026-03-01'), closesOn: day('2026-03-10') }
   const said = { yes: 2, no: 1, abstain: 0, votedOn: day('2026-03-05') }
-  expect(judgePaper({ ...said, voters: 3 }, vote, day('2026-03-12'))).toMatchObject({ ok: true })
-  expect(judgePaper({ ...said, voters: 4 }, vote, day('2026-03-12'))).toMatchObject({ reason: 'paper-sum' })
-  expect(judgePaper({ ...said, yes: 0, no: 0, voters: 0 }, vote, day('2026-03-12'))).toMatchObject({
+  expect(judgePaper({ ...said, voters: 3 }, vote, day('2026-03-12'), 3)).toMatchObject({ ok: true })
+  expect(judgePaper({ ...said, voters: 4 }, vote, day('2026-03-12'), 3)).toMatchObject({
+    reason: 'paper-sum',
+  })
+  expect(judgePaper({ ...said, yes: 0, no: 0, voters: 0 }, vote, day('2026-03-12'), 3)).toMatchObject({
     reason: 'paper-nobody',
   })
   for (const votedOn of ['2026-02-28', '2026-03-11'])
-    expect(judgePaper({ ...said, votedOn: day(votedOn), voters: 3 }, vote, day('2026-03-12'))).toMatchObject({
+    expect(
+      judgePaper({ ...said, votedOn: day(votedOn), voters: 3 }, vote, day('2026-03-12'), 3),
+    ).toMatchObject({
       reason: 'paper-day',
     })
-  expect(judgePaper({ ...said, voters: 3 }, vote, day('2026-03-04'))).toMatchObject({ reason: 'paper-day' })
+  expect(judgePaper({ ...said, voters: 3 }, vote, day('2026-03-04'), 3)).toMatchObject({
+    reason: 'paper-day',
+  })
+})
+
+test('one or two papers wait for others, until no more can come', () => {
+  const vote = { openedOn: day('2026-03-01'), closesOn: day('2026-03-10') }
+  const judged = (voters: number, today: string, still: number) =>
+    judgePaper(
+      { yes: voters, no: 0, abstain: 0, votedOn: day('2026-03-05'), voters },
+      vote,
+      day(today),
+      still,
+    )
+  for (const voters of [1, 2]) {
+    expect(judged(voters, '2026-03-10', 3)).toMatchObject({ reason: 'paper-few' })
+    expect(judged(voters, '2026-03-10', 2)).toMatchObject({ ok: true })
+    expect(judged(voters, '2026-03-11', 12)).toMatchObject({ ok: true })
+  }
+  expect(judged(3, '2026-03-05', 12)).toMatchObject({ ok: true })
 })
 
 describe('one writes it down and another confirms it', () => {

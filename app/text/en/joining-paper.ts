@@ -8,8 +8,8 @@ export const joiningPaper: typeof Dutch = {
     more: 'Write down more of them',
     lead: (f) => `For the vote on ${f.name}. There is no name on the paper.`,
     how: (f) =>
-      'Let everybody fold their paper, and count them together. With one paper you know what that member voted: ' +
-      `ask whether they mind. Voting goes on until ${f.day}.`,
+      'Let everybody fold their paper. Keep them until there are three, or until the last day is over, and then count ' +
+      `them together. So what somebody voted stays secret. Voting goes on until ${f.day}.`,
     everybody: 'All members have voted.',
     votedOn: 'When did they vote?',
     who: 'Who voted on paper?',
@@ -20,6 +20,7 @@ export const joiningPaper: typeof Dutch = {
     voters: 'Who',
     by: 'Written down by',
     confirmed: (f) => `${f.who} looked at it. These votes count.`,
+    look: 'Look at these votes',
     waits: 'There are votes on paper that somebody else is still to look at. Then you can count.',
     answer: {
       waits: (f) => `Votes on paper of ${f.day}`,

@@ -89,6 +89,7 @@ export const week: typeof dutch = {
       `We do not print what only you read. Call ${f.phone} first, and then sign in with your card. Or come by.`,
     onlyKindsByCard:
       'We do not print what only you read. Call us first, and then sign in with your card. Or come by.',
+    shut: (f) => `A part is still closed. More may be waiting for you than stands here. ${f.whatNow}`,
     more: 'There is another sheet.',
     next: (f) => `The week of ${f.name}, another sheet`,
     hours: 'So many hours I worked',

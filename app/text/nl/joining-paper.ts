@@ -7,8 +7,8 @@ export const joiningPaper = {
     more: 'Schrijf er meer op',
     lead: (f: { name: string }) => `Voor de stemming over ${f.name}. Op het briefje staat geen naam.`,
     how: (f: { day: string }) =>
-      'Laat iedereen het briefje dichtvouwen, en tel ze samen. Bij één briefje weten jullie wat diegene stemde: ' +
-      `vraag of dat goed is. Stemmen kan tot en met ${f.day}.`,
+      'Laat iedereen het briefje dichtvouwen. Bewaar ze tot het er drie zijn, of tot de laatste dag voorbij is, en tel ' +
+      `ze dan samen. Zo blijft geheim wat iemand stemde. Stemmen kan tot en met ${f.day}.`,
     everybody: 'Alle leden hebben gestemd.',
     votedOn: 'Wanneer stemden ze?',
     who: 'Wie stemden op papier?',
@@ -19,6 +19,8 @@ export const joiningPaper = {
     voters: 'Wie',
     by: 'Opgeschreven door',
     confirmed: (f: { who: string }) => `${f.who} keek het na. Deze stemmen tellen mee.`,
+    /** To who neither wrote it down nor looks at it: how often each was said is not for them. */
+    look: 'Kijk deze stemmen na',
     waits: 'Er zijn stemmen op papier die iemand anders nog nakijkt. Daarna kun je tellen.',
     answer: {
       waits: (f: { day: string }) => `Stemmen op papier van ${f.day}`,

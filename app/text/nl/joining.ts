@@ -238,6 +238,9 @@ export const joining = {
     'paper-nobody': 'Kruis aan wie er op papier stemde.',
     'paper-sum':
       'Er zijn niet evenveel briefjes als namen. Tel nog een keer. Een leeg briefje is: geen mening.',
+    'paper-few':
+      'Van een of twee briefjes weet je wie wat stemde. Bewaar ze dicht tot het er drie zijn, of tot de laatste dag ' +
+      'voorbij is. Schrijf ze dan samen op.',
     'paper-not-found': 'Dit is al nagekeken, of het is weg.',
     'paper-waits': 'Er zijn stemmen op papier die iemand anders eerst nakijkt.',
     'vote-not-over': 'De leden kunnen nog stemmen.',

@@ -92,6 +92,9 @@ export const week = {
       'Of kom langs.',
     onlyKindsByCard:
       'Wij printen niet wat alleen jij leest. Bel ons eerst, en log dan in met je inlogkaart. Of kom langs.',
+    /** For whom a part stays shut until somebody confirms their access; `whatNow`: whom to call. */
+    shut: (f: { whatNow: string }) =>
+      `Een deel is nog dicht. Er kan meer op je wachten dan hier staat. ${f.whatNow}`,
     more: 'Er is nog een blad.',
     next: (f: { name: string }) => `De week van ${f.name}, nog een blad`,
     hours: 'Zoveel uur werkte ik',

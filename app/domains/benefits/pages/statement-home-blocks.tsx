@@ -33,6 +33,8 @@ const hoursBlock: HomeBlock = {
 const statementBlock: TaskBlock = {
   may: 'statement.confirm',
   inOwnHands: true,
+  // The month and the day, which the office follows anyway.
+  onPaperWhenShut: true,
   order: 195,
   async tasks(visit) {
     const { cooperativeId } = visit.actor

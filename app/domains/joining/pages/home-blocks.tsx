@@ -127,9 +127,7 @@ const paperBlock: TaskBlock = {
         if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
         tasks.push({
           kind: 'paper-votes',
-          href: guides
-            ? `${addressOf(reader, application)}#paper`
-            : joiningAddresses.secondPaper(reader.cooperative.slug, application.id),
+          href: joiningAddresses.secondPaper(reader.cooperative.slug, application.id),
           title: paper.toDo(application),
           detail: paper.toDoDetail({ who: enteredName }),
         })

@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { AnswerAsked } from '../../people/pages/index.ts'
 import type { PaperVotes } from '../paper-votes.ts'
-import { BALLOTS } from '../vote.ts'
+import { BALLOTS, type Ballot } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part, PaperSeen } from './whole.ts'
 
@@ -17,20 +17,51 @@ export function Paper({ visit, whole: { application, vote, papers } }: Part) {
         {paper.heading}
       </Heading>
       {papers.length === 0 && <Paragraph>{paper.none}</Paragraph>}
-      {papers.map((one) => (
-        <OnePaper
-          key={one.id}
-          visit={visit}
-          paper={one}
-          action={joiningAddresses.answerPaper(visit.cooperative.slug, application.id, one.id)}
-        />
-      ))}
+      {papers.map((one) =>
+        one.standing === 'who-asked' ? (
+          <OnePaper
+            key={one.id}
+            visit={visit}
+            paper={one}
+            action={joiningAddresses.answerPaper(visit.cooperative.slug, application.id, one.id)}
+          />
+        ) : (
+          <OfAnother key={one.id} visit={visit} paper={one} applicationId={application.id} />
+        ),
+      )}
       <p>
         <Link href={joiningAddresses.paper(visit.cooperative.slug, application.id)} roomy>
           {papers.length === 0 ? paper.title : paper.more}
         </Link>
       </p>
     </Card>
+  )
+}
+
+/** What another wrote down: how often each was said is read by who looks at it, on the page for that. */
+function OfAnother({
+  visit,
+  paper: one,
+  applicationId,
+}: {
+  visit: CooperativeVisit
+  paper: PaperSeen
+  applicationId: string
+}) {
+  const { paper } = visit.text.joining
+  return (
+    <>
+      <Facts facts={factsOf(visit, one, [])} />
+      {one.confirmedName === undefined ? (
+        <p>
+          <Link href={joiningAddresses.secondPaper(visit.cooperative.slug, applicationId)} roomy>
+            {paper.look}
+          </Link>
+        </p>
+      ) : (
+        <Paragraph quiet>{paper.confirmed({ who: one.confirmedName })}</Paragraph>
+      )}
+    </>
   )
 }
 
@@ -47,7 +78,7 @@ export function OnePaper({ visit, paper: one, action }: Seen) {
   const day = formatDay(one.votedOn, visit.language)
   return (
     <>
-      <Facts facts={factsOf(visit, one)} />
+      <Facts facts={factsOf(visit, one, BALLOTS)} />
       {one.confirmedName === undefined ? (
         <AnswerAsked
           visit={visit}
@@ -63,12 +94,12 @@ export function OnePaper({ visit, paper: one, action }: Seen) {
   )
 }
 
-function factsOf(visit: CooperativeVisit, one: PaperVotes) {
+function factsOf(visit: CooperativeVisit, one: PaperVotes, shown: readonly Ballot[]) {
   const { paper, vote } = visit.text.joining
   return [
     { label: paper.on, value: formatDay(one.votedOn, visit.language) },
     { label: paper.voters, value: one.voters.join(', ') },
-    ...BALLOTS.map((answer) => ({ label: vote.ballots[answer], value: String(one[answer]) })),
+    ...shown.map((answer) => ({ label: vote.ballots[answer], value: String(one[answer]) })),
     { label: paper.by, value: one.enteredName },
   ]
 }

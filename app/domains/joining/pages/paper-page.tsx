@@ -100,6 +100,7 @@ export const paperPage = formPage({
 const FIELD_OF: Readonly<Record<string, string>> = {
   'paper-day': 'votedOnDay',
   'paper-nobody': 'members',
+  'paper-few': 'members',
   'paper-sum': 'yes',
   'paper-voted-already': 'members',
 }

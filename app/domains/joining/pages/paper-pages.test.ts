@@ -17,6 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => joining.world.close())
 
+/** What a page says of votes on paper. */
+const card = (html: string) => /<dl[^]*<\/dl>/.exec(html.slice(html.indexOf('Gestemd op') - 200))?.[0] ?? ''
+
 test('wrong input is told beside its field and stays; then it is written down once', async () => {
   const { carla, piet, bea, anna } = joining.world
   expect((await joining.web.get(carla, one)).html).toContain('Schrijf stemmen op papier op')
@@ -59,18 +62,29 @@ test('the member reads it, another confirms it from the first page, and then it 
   expect((await joining.web.get(greet, '/gildehuis')).html).toContain(
     'Kijk de stemmen op papier na over Vera Stem',
   )
-  const { html } = await joining.web.get(greet, one)
+  // On the page of the application stands who voted on paper, and not what.
+  const seen = (await joining.web.get(greet, one)).html
+  expect(seen).toContain('Kijk deze stemmen na')
+  expect(seen).toContain('Piet')
+  expect(card(own.html)).toMatch(/>Ja</)
+  expect(card(seen)).not.toMatch(/>Ja</)
+  const there = `/gildehuis/stemmen/${id}/papier`
+  const { html } = await joining.web.get(greet, there)
+  expect(html).toMatch(/>Ja</)
   const action = /action="([^"]+\/papier\/[^"]+)"/.exec(html)![1]!
   const yes = { commandId: newId(), intent: 'yes' }
   for (const _twice of [1, 2])
-    expect((await joining.web.post(greet, action, yes)).to).toBe(`${one}?papier=ja`)
+    expect((await joining.web.post(greet, action, yes)).to).toBe(`${there}?papier=ja`)
   const again = await joining.web.post(greet, action, { commandId: newId(), intent: 'yes' })
   expect(again.status).toBe(409)
   expect(again.html).toContain('Dit is al nagekeken')
   expect((await joining.web.get(carla, one)).html).toContain('Tel de stemmen')
+  // Looked at, how often each was said is read by nobody who did not write it.
+  for (const path of [one, there]) expect(card((await joining.web.get(greet, path)).html)).not.toMatch(/>Ja</)
 })
 
 test('a no takes it away, and says so', async () => {
+  const there = `/gildehuis/stemmen/${id}/papier`
   const { carla, greet, anna, sql } = joining.world
   await sql('delete from admission_ballot where member_id = $1', [anna.memberId])
   const { html } = await joining.web.get(carla, `${one}/papier`)
@@ -78,9 +92,9 @@ test('a no takes it away, and says so', async () => {
   const given = { ...form, yes: '0', abstain: '0', [`members.${anna.memberId}`]: 'yes' }
   expect((await joining.web.post(carla, `${one}/papier`, given)).status).toBe(303)
   expect((await joining.web.get(carla, `${one}/papier`)).html).toContain('Alle leden hebben gestemd.')
-  const action = /action="([^"]+\/papier\/[^"]+)"/.exec((await joining.web.get(greet, one)).html)![1]!
+  const action = /action="([^"]+\/papier\/[^"]+)"/.exec((await joining.web.get(greet, there)).html)![1]!
   const no = await joining.web.post(greet, action, { commandId: newId(), intent: 'no' })
-  expect(no.to).toBe(`${one}?papier=weg`)
+  expect(no.to).toBe(`${there}?papier=weg`)
   expect((await joining.web.get(greet, no.to)).html).toContain('Deze stemmen op papier zijn weg.')
 })
 

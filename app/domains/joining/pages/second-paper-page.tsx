@@ -21,7 +21,10 @@ export async function secondPaperPage(visit: CooperativeVisit, refusal?: string)
     application: visit.may('application.guide')
       ? await applicationById(tx, id, applicationId)
       : (await applicationsOfBoard(tx)).find((one) => one.id === applicationId),
-    papers: await papersSeen(tx, visit, applicationId),
+    // Confirmed, nobody looks at it any more: how often each was said is not shown again.
+    papers: (await papersSeen(tx, visit, applicationId)).filter(
+      ({ confirmedName }) => confirmedName === undefined,
+    ),
   }))
   if (!application) throw new NothingHere('no such application')
   await visit.readsFileOf(application.id)

@@ -1,5 +1,6 @@
 /** What stands on the week letter of a member, read as that member or in the words of a mail. */
 import type { Database, Tx } from '../../../platform/database.ts'
+import { isShut, whoCanConfirmMe } from '../../../platform/own-hands.db.ts'
 import type { WeekLetter, WeekLine, WeekTask } from '../../../documents/week-letter.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
@@ -26,7 +27,7 @@ export type WeekNeeds = {
 }
 
 /** All of the letter but the page it stands on. */
-export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'agenda' | 'steps' | 'told' | 'money'>
+export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'shut' | 'agenda' | 'steps' | 'told' | 'money'>
 
 /**
  * The week of a member. The list of what to do is that of their first page. When another prints it, it says in full
@@ -34,13 +35,26 @@ export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'agenda' | 'steps
  * and money only where the member wants them on paper or who prints reads them anyway: a plan never when the office
  * prints.
  *
+ * What is shut until somebody confirms their access is not on it, which it then says.
+ *
  * @param reader the member, as `readerOf` gives them
+ * @param phone of the co-operative; empty when it has none
  */
 export async function loadWeek(
   needs: WeekNeeds,
   visit: CooperativeVisit,
   reader: Reader,
-  { member, wish, weekFrom }: { readonly member: Member; readonly wish: PaperWish; readonly weekFrom: Day },
+  {
+    member,
+    wish,
+    weekFrom,
+    phone,
+  }: {
+    readonly member: Member
+    readonly wish: PaperWish
+    readonly weekFrom: Day
+    readonly phone: string
+  },
 ): Promise<WeekRead> {
   const own = member.personId === visit.actor.personId
   const week = { from: visit.now.today > weekFrom ? visit.now.today : weekFrom, until: sundayOf(weekFrom) }
@@ -68,6 +82,7 @@ export async function loadWeek(
   return {
     toDo: [...tasks.filter(inFull).map((task) => inWords(reader, task, own)), ...kinds],
     onlyKinds: kinds.length > 0,
+    shut: await shutOf(reader, phone),
     agenda: lines.map((line) => lineOf(reader, line)),
     steps: plan,
     told: await toldOnPaper(visit, reader, member),
@@ -88,6 +103,19 @@ export async function readerOf(
   const member = readerAs(database, visit, personId, visit.language)
   const person = await member.read((tx) => findPerson(tx, personId))
   return person ? readerAs(database, visit, personId, person.language) : member
+}
+
+/**
+ * That part of what waits is not on the letter, because nobody confirmed yet in whose hands their access is, and whom
+ * to call about it; empty: nothing is shut.
+ */
+async function shutOf(reader: Reader, phone: string): Promise<string> {
+  const { shut, names } = await reader.read(async (tx) => ({
+    shut: await isShut(tx, reader.actor, reader.now.at),
+    names: await whoCanConfirmMe(tx),
+  }))
+  if (!shut) return ''
+  return reader.text.week.paper.shut({ whatNow: reader.text.form.notInOwnHands.whatNow(names, phone) })
 }
 
 /** A thing to do in its own words; what says more of it only for who reads their own. */

@@ -142,7 +142,7 @@ async function pageOf(
     from: formatDayOfYear(sheet.weekFrom, language),
     until: formatDay(sundayOf(sheet.weekFrom), language),
   }
-  const read = await loadWeek(needs, visit, reader, { member, wish, weekFrom: sheet.weekFrom })
+  const read = await loadWeek(needs, visit, reader, { member, wish, weekFrom: sheet.weekFrom, phone })
   const { paper } = reader.text.week
   const byCard = !own && (await visit.read((tx) => findPerson(tx, member.personId)))?.email === null
   const call = byCard ? { callFirst: phone } : {}

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
-import { homePage, toDoOf } from '../../../home.tsx'
+import { homePage, toDoOnPaperOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { stopCodeReader } from '../../../platform/code-reader.ts'
 import { at } from '../../../web/route.ts'
@@ -26,7 +26,7 @@ const routes = [
     get database() {
       return world.database
     },
-    toDoOf,
+    toDoOf: toDoOnPaperOf,
     agenda: [talksInAgenda, meetingsInAgenda, bookingsInAgenda, turnsInAgenda],
   }),
 ]
@@ -134,11 +134,7 @@ test('"call me" on a page stands with the coach until one called', async () => {
   const { id } = (await scans()).find((one) => !before.has(one.id))!
   const path = `${HERE}/scans/${id}`
   const sheet = await world.get(world.greet, path)
-  for (const words of [
-    'Ja, er staat “Bel mij”',
-    'Uren van Anna de Vries',
-    `/leden/${world.anna.memberId}`,
-  ])
+  for (const words of ['Ja, er staat “Bel mij”', 'Uren van Anna de Vries', `/leden/${world.anna.memberId}`])
     expect(sheet.html).toContain(words)
   const mayNot = await world.post(world.piet, `${path}/bellen`, { commandId: newId() })
   expect(mayNot.status).toBe(404)

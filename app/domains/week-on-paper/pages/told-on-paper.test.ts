@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must, oneMoreMember, type MemberOfWorld } from '../../../../test/world.ts'
-import { toDoOf } from '../../../home.tsx'
+import { toDoOnPaperOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { answerHelp, beginHelp, putOnBoard, setHours, writePostFor } from '../../mutual-help/index.ts'
 import { giveHours } from '../../mutual-help/give-hours.ts'
@@ -16,7 +16,7 @@ const routes = weekRoutes({
   get database() {
     return world.database
   },
-  toDoOf,
+  toDoOf: toDoOnPaperOf,
   agenda: [],
 })
 beforeAll(async () => {

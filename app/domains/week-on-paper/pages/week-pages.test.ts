@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
-import { toDoOf } from '../../../home.tsx'
+import { toDoOnPaperOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import { sessionCookieName } from '../../../web/server.ts'
@@ -25,7 +25,7 @@ const routes = [
     get database() {
       return world.database
     },
-    toDoOf,
+    toDoOf: toDoOnPaperOf,
     agenda: [talksInAgenda, meetingsInAgenda, ...inAgenda],
   }),
   ...appointmentsRoutes(inAgenda),

@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
-import { homeRoutes, toDoOf } from '../../../home.tsx'
+import { homeRoutes, toDoOnPaperOf } from '../../../home.tsx'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { playIn } from '../../joining/joining-play.fixture.ts'
+import { changePerson, confirmAccess } from '../../people/index.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { weekRoutes } from '../routes.ts'
 import { weekPlay } from './week-play.fixture.ts'
@@ -14,7 +15,7 @@ const routes = weekRoutes({
   get database() {
     return world.database
   },
-  toDoOf,
+  toDoOf: toDoOnPaperOf,
   agenda: [],
 })
 beforeAll(async () => {
@@ -75,10 +76,14 @@ test('what the municipality waits for stands first, with its month and since whe
     [world.cooperativeId, municipalityId, world.greet.personId],
   )
   const statement = (month: string, due: string) =>
-    world.sql(
-      `insert into statement values ($1, $2, $3, $4, $5, 1, 'portal', $6, now(), null, null, '')`,
-      [world.cooperativeId, newId(), world.anna.memberId, municipalityId, month, due],
-    )
+    world.sql(`insert into statement values ($1, $2, $3, $4, $5, 1, 'portal', $6, now(), null, null, '')`, [
+      world.cooperativeId,
+      newId(),
+      world.anna.memberId,
+      municipalityId,
+      month,
+      due,
+    ])
   await statement('2026-01-01', '2026-02-10')
   await statement('2026-02-01', '2026-03-10')
   await wish(world.anna, OWN, ['wanted'])
@@ -91,4 +96,33 @@ test('what the municipality waits for stands first, with its month and since whe
   expect(page.indexOf('Kijk je 2 overzichten')).toBeLessThan(page.indexOf('Mag Ikram Amrani erbij'))
   const home = (await world.get(world.anna, '/gildehuis')).html
   expect(home).toContain('2 zijn te laat. Dat van januari 2026 had op 10 februari 2026 bij de gemeente')
+})
+
+test('what the municipality waits for stands there also for whose access nobody confirmed, and whom to call', async () => {
+  const { anna, greet, bea } = world
+  await must(
+    world.perform(
+      changePerson,
+      greet,
+      { personId: anna.personId, name: 'Anna de Vries', email: 'anders@voorbeeld.example', language: 'nl' },
+      newId(),
+    ),
+  )
+  const shut = 'Een deel is nog dicht. Er kan meer op je wachten dan hier staat.'
+  for (const [who, path] of [
+    [greet, ofAnna()],
+    [anna, OWN],
+  ] as const) {
+    const [page] = await pagesAt(who, (await print(who, path)).to)
+    expect(page).toContain(
+      'Kijk je 2 overzichten na. De gemeente wacht erop, het eerst op dat van januari 2026',
+    )
+    expect(page).toContain(shut)
+    expect(page).toContain('Die vraagt of jij het bent, en zegt ja.')
+  }
+  // The first page keeps what is behind it shut, and counts it.
+  expect((await world.get(anna, '/gildehuis')).html).toContain('Hierachter wachten 2 overzichten.')
+  await must(world.perform(confirmAccess, bea, { personId: anna.personId }, newId()))
+  const [page] = await pagesAt(greet, (await print(greet, ofAnna())).to)
+  expect(page).not.toContain(shut)
 })

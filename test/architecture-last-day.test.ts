@@ -26,15 +26,6 @@ const OF_SOMETHING_ELSE: Readonly<Record<string, string>> = {
   'app/domains/leaving/leaving.db.ts': 'for a year after the end who left stands on the list',
   'app/domains/pots/pot.db.ts': 'which rules held on the last day',
   'tables/member.sql': 'nobody leaves before they joined',
-  'functions/erase_destinations.sql': 'kept for a term after the last day',
-  'functions/erase_help_contacts.sql': 'kept for a term after the last day',
-  'functions/erase_member_phones.sql': 'kept for a term after the last day',
-  'functions/erase_orders_not_taken.sql': 'kept for a term after the last day',
-  'functions/erase_posts.sql': 'kept for a term after the last day',
-  'functions/erase_reminder_ways.sql': 'kept for a term after the last day',
-  'functions/erase_seats.sql': 'kept for a term after the last day',
-  'functions/erase_shop_pages.sql': 'kept for a term after the last day',
-  'functions/erase_talks.sql': 'kept for a term after the last day',
 }
 
 test('no other place compares a day with the last day of somebody', () => {

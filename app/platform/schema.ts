@@ -1344,6 +1344,7 @@ export interface MemberBusinessTable {
   business_id: string
   since: Day
   until: Day | null
+  ended_at: Date | null
 }
 
 export interface MemberEntryTable {

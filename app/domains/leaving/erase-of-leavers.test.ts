@@ -69,6 +69,11 @@ const night = (at: string) => {
   world.setNow(at)
   return must(world.perform(eraseOfLeavers, { kind: 'job', cooperativeId: world.cooperativeId }, {}, newId()))
 }
+/** The work of somebody ended on a day, written down at a moment. */
+async function workEnded({ memberId }: MemberOfWorld, until: string, writtenAt: string) {
+  await world.sql(`update member_business set until = $2 where member_id = $1`, [memberId, until])
+  await world.sql(`update member_business set ended_at = $2 where member_id = $1`, [memberId, writtenAt])
+}
 const all = {
   reminder_way: 2,
   shop_page: 2,
@@ -83,9 +88,7 @@ test('goes when its term is over, and not a day sooner; of who is a member nothi
   expect(await night('2026-04-01T02:00:00Z')).toBe(0)
   expect(await left()).toEqual(all)
   await world.sql(`update member set left_on = '2026-03-31' where id = $1`, [world.anna.memberId])
-  await world.sql(`update member_business set until = '2026-03-31' where member_id = $1`, [
-    world.anna.memberId,
-  ])
+  await workEnded(world.anna, '2026-03-31', '2026-04-01T09:00:00Z')
   await night('2026-03-31T02:00:00Z')
   expect(await left()).toEqual(all)
   await night('2026-04-01T02:00:00Z')
@@ -107,6 +110,33 @@ test('goes when its term is over, and not a day sooner; of who is a member nothi
     ...{ leaving_destination: 1, help_promise: 2, member_phone: 1 },
   })
   expect(await night('2027-04-02T02:00:00Z')).toBe(0)
+})
+
+test('a last day far back, written down by a slip: the terms count from when it was written', async () => {
+  const slip = `update member set left_on = '2024-09-01', joined_on = '2024-01-01', entered_at = '2026-04-01T09:00:00Z'
+    where id = $1`
+  await world.sql(slip, [world.anna.memberId])
+  await workEnded(world.anna, '2024-09-01', '2026-04-01T09:00:00Z')
+  await night('2026-04-01T22:00:00Z')
+  expect(await left()).toEqual({ ...all, reminder_way: 1 })
+  // It is mended to the day they meant: still counted from when it was known first.
+  await world.sql(`update member set left_on = '2026-03-31', entered_at = '2026-06-01T09:00:00Z' where id = $1`, [
+    world.anna.memberId,
+  ])
+  await night('2026-04-30T02:00:00Z')
+  expect(await left()).toEqual({ ...all, reminder_way: 1, shop_page: 1 })
+  await night('2027-04-01T02:00:00Z')
+  expect((await left()).appointment).toBe(2)
+  await night('2027-04-02T02:00:00Z')
+  expect((await left()).appointment).toBe(1)
+})
+
+test('a business that ended by a slip keeps its page until its term is over since it was written down', async () => {
+  await workEnded(world.anna, '2024-09-01', '2026-04-01T09:00:00Z')
+  await night('2026-04-29T02:00:00Z')
+  expect((await left()).shop_page).toBe(2)
+  await night('2026-04-30T02:00:00Z')
+  expect((await left()).shop_page).toBe(1)
 })
 
 test('nobody erases but the work of the night', async () => {

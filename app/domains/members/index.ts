@@ -1,6 +1,6 @@
 /** Members and the businesses they run under the umbrella. */
 export { isGoneOn, isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
-export { memberById, memberOfPerson, membersOf } from './members.db.ts'
+export { leftAsKnown, memberById, memberOfPerson, membersOf } from './members.db.ts'
 export { allWorksIn, businessesOf, businessesOfMember } from './businesses.db.ts'
 
 export { fellowMembers, membersOnPaper } from './fellow-members.db.ts'

@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
 import type { MemberTable } from '../../platform/schema.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Member } from './members.ts'
 
@@ -89,6 +90,18 @@ export async function insertMember(
       entered_at: enteredAt,
     })
     .execute()
+}
+
+/** From which day the terms of who left count: their last day, or the day on which that was written down, if later. */
+export async function leftAsKnown(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<Day | undefined> {
+  const { rows } = await sql<{ day: Day | null }>`
+    select left_as_known(m) as day from member m
+    where m.cooperative_id = ${cooperativeId} and m.id = ${memberId}`.execute(tx)
+  return rows[0]?.day ?? undefined
 }
 
 /** Changes what the register says of a member, at a moment. The database keeps what it said before. */

@@ -9,7 +9,7 @@ declare
   gone integer;
 begin
   delete from leaving_destination d using member m
-  where d.cooperative_id = here and m.cooperative_id = here and m.id = d.member_id and m.left_on < left_before;
+  where d.cooperative_id = here and m.cooperative_id = here and m.id = d.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

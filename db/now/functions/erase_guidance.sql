@@ -15,7 +15,7 @@ begin
   delete from guidance_note n where n.cooperative_id = here and n.private and not exists (
     select from role_assignment r where r.cooperative_id = here and r.person_id = n.written_by and r.role = 'coach' and r.until is null);
   select array_agg(m.id) into over from member m
-  where m.cooperative_id = here and m.left_on + make_interval(months => kept) < today and (
+  where m.cooperative_id = here and left_as_known(m) + make_interval(months => kept) < today and (
     exists (select from guidance_goal g where g.cooperative_id = here and g.member_id = m.id)
     or exists (select from guidance_note n where n.cooperative_id = here and n.member_id = m.id)
     or exists (select from growth_moment g where g.cooperative_id = here and g.member_id = m.id)

@@ -9,7 +9,7 @@ declare
   gone integer;
 begin
   delete from help_contact c using member m
-  where c.cooperative_id = here and m.cooperative_id = here and m.id = c.member_id and m.left_on < left_before;
+  where c.cooperative_id = here and m.cooperative_id = here and m.id = c.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

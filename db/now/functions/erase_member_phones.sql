@@ -10,7 +10,7 @@ declare
   gone integer;
 begin
   delete from member_phone t using member m
-  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and m.left_on < left_before;
+  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

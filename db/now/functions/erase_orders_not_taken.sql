@@ -9,7 +9,7 @@ declare
   gone integer;
 begin
   delete from shop_order_not_taken o using member m
-  where o.cooperative_id = here and m.cooperative_id = here and m.id = o.member_id and m.left_on < left_before;
+  where o.cooperative_id = here and m.cooperative_id = here and m.id = o.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

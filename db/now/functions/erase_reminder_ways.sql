@@ -9,7 +9,7 @@ declare
   gone integer;
 begin
   delete from reminder_way w using member m
-  where w.cooperative_id = here and m.cooperative_id = here and m.person_id = w.person_id and m.left_on < left_before;
+  where w.cooperative_id = here and m.cooperative_id = here and m.person_id = w.person_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

@@ -9,9 +9,9 @@ declare
   gone integer;
 begin
   delete from seat_told t using member m
-  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and m.left_on < left_before;
+  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and left_as_known(m) < left_before;
   delete from workshop_seat s using member m
-  where s.cooperative_id = here and m.cooperative_id = here and m.id = s.member_id and m.left_on < left_before;
+  where s.cooperative_id = here and m.cooperative_id = here and m.id = s.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

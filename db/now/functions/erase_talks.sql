@@ -9,12 +9,12 @@ declare
   gone integer;
 begin
   delete from talk_told t using member m
-  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and m.left_on < left_before;
+  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and left_as_known(m) < left_before;
   delete from mail x using appointment a, member m
   where x.cooperative_id = here and x.appointment_id = a.id and a.cooperative_id = here and m.cooperative_id = here
-    and m.id = a.member_id and m.left_on < left_before;
+    and m.id = a.member_id and left_as_known(m) < left_before;
   delete from appointment a using member m
-  where a.cooperative_id = here and m.cooperative_id = here and m.id = a.member_id and m.left_on < left_before;
+  where a.cooperative_id = here and m.cooperative_id = here and m.id = a.member_id and left_as_known(m) < left_before;
   get diagnostics gone = row_count;
   return gone;
 end

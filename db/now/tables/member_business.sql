@@ -5,18 +5,23 @@ create table member_business (
   business_id uuid not null,
   since date not null,
   until date,
+  -- When the last day was written down. Kept by the database itself. Absent: before it kept that.
+  ended_at timestamp with time zone,
   constraint member_business_pkey PRIMARY KEY (cooperative_id, member_id, business_id, since),
   constraint member_business_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
   constraint member_business_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
-  constraint member_business_check CHECK (until >= since)
+  constraint member_business_check CHECK (until >= since),
+  constraint member_business_end_is_kept CHECK (ended_at IS NULL OR until IS NOT NULL)
 );
 
 create index member_business_by_business on member_business (cooperative_id, business_id);
 create unique index member_business_current on member_business (cooperative_id, member_id, business_id)
     WHERE (until IS NULL);
 
+create trigger member_business_keeps_when BEFORE INSERT OR UPDATE OF until ON member_business FOR EACH ROW
+    EXECUTE FUNCTION keep_when_work_ended();
 create trigger member_business_takes_window_away AFTER UPDATE OF until ON member_business FOR EACH ROW
     WHEN (old.until IS NULL AND new.until IS NOT NULL) EXECUTE FUNCTION take_window_away();
 

@@ -4,7 +4,7 @@ import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { monthsOfPlan } from '../../guidance/index.ts'
-import { KEPT, keptUntil, memberOfPerson, type KeptKind, type WhyKept } from '../../members/index.ts'
+import { KEPT, keptUntil, leftAsKnown, memberOfPerson, type KeptKind, type WhyKept } from '../../members/index.ts'
 
 const WHYS: readonly WhyKept[] = ['books', 'proof', 'needed', 'other']
 
@@ -16,7 +16,7 @@ export async function keptPage(visit: CooperativeVisit): Promise<Response> {
     // Who left does not read how the co-operative set it; but of them it is known from which day it runs.
     if (!visit.may('proofs.read')) return { months: await monthsOfPlan(tx, cooperativeId), leftOn: undefined }
     const member = await memberOfPerson(tx, cooperativeId, personId)
-    return { months: undefined, leftOn: member?.leftOn ?? undefined }
+    return { months: undefined, leftOn: member && (await leftAsKnown(tx, cooperativeId, member.id)) }
   })
   return page(visit, {
     title: words.title,

@@ -15,7 +15,7 @@ export const leavingSecond: typeof dutch = {
     ask: (f) =>
       `Are you not sure? Ask ${f.name}, or ask ${f.by}. Is it not right? Tell ${f.by}. ` +
       'The administration and the coach can take it back.',
-    then: (f) => `If you say yes, the administration can end the membership of ${f.name} after that day.`,
+    after: (f) => `If you say yes, the administration can end the membership of ${f.name} after that day.`,
     yes: 'Yes, this is right',
     over: 'Nobody has to look at this any more.',
     task: (f) => `Is it right that ${f.name} stops on ${f.day}?`,

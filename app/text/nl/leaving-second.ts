@@ -15,7 +15,7 @@ export const leavingSecond = {
       `Weet je het niet zeker? Vraag het ${f.name} zelf, of vraag het ${f.by}. ` +
       `Klopt het niet? Zeg dat tegen ${f.by}. ` +
       'De administratie en de coach kunnen het terugnemen.',
-    then: (f: { name: string }) => `Zeg je ja? Dan kan de administratie ${f.name} na die dag uitschrijven.`,
+    after: (f: { name: string }) => `Zeg je ja? Dan kan de administratie ${f.name} na die dag uitschrijven.`,
     yes: 'Ja, dit klopt',
     over: 'Hier hoeft niemand meer naar te kijken.',
     task: (f: { name: string; day: string }) => `Klopt het dat ${f.name} stopt op ${f.day}?`,

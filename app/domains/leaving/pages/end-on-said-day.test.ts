@@ -65,7 +65,7 @@ test('who wrote it reads before that another is needed, and who; the board says 
   const leaving = /name="leaving" value="([^"]+)"/.exec(asked.html)![1]!
   const yes = await web.post(world.bea, seen(), { commandId: newId(), leaving })
   expect(yes.to).toBe(`${seen()}?klopt=ja`)
-  expect((await web.get(world.bea, yes.to!)).html).toContain('je zei dat dit klopt')
+  expect((await web.get(world.bea, yes.to)).html).toContain('je zei dat dit klopt')
   expect((await web.get(world.greet, road())).html).toContain('Bea Jansen zei dat dit klopt')
   expect((await web.get(world.greet, road())).html).not.toContain('Jij schreef op dat Anna stopt.')
   expect((await post('2026-03-28', 'sure')).status).toBe(303)

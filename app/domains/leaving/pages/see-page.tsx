@@ -80,7 +80,7 @@ function Above({ visit, data: { member, leaving, standing } }: { visit: Cooperat
       {whyNot === undefined ? (
         <>
           <Paragraph>{words.ask({ name, by })}</Paragraph>
-          <Paragraph>{words.then({ name })}</Paragraph>
+          <Paragraph>{words.after({ name })}</Paragraph>
         </>
       ) : (
         <Paragraph>{visit.text.form.secondYes.refusals[whyNot]()}</Paragraph>

@@ -10,11 +10,8 @@ import { endingOn } from './ending.fixture.ts'
 
 const mails: Mail[] = []
 const teller = { postbox: { post: (mail: Mail) => void mails.push(mail), settled: async () => {} } }
-const routes = membersRoutes(
-  teller,
-  [],
-  endingOn(() => asDay('2026-10-31')),
-)
+const ending = endingOn(() => asDay('2026-10-31'))
+const routes = membersRoutes(teller, [], ending)
 
 let house: TestHouse
 beforeAll(async () => {

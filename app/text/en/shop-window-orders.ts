@@ -1,4 +1,5 @@
 import type { shopWindowOrders as source } from '../nl/shop-window-orders.ts'
+import { withStop } from '../sentence.ts'
 
 export const shopWindowOrders: typeof source = {
   sending: 'Sending',
@@ -46,7 +47,7 @@ export const shopWindowOrders: typeof source = {
     total: 'Together',
     delivery: 'How you get it',
     wanted: 'When',
-    words: 'What you said',
+    words: 'Also said',
     name: 'Name',
     email: 'E-mail',
     phone: 'Telephone',
@@ -111,7 +112,8 @@ export const shopWindowOrders: typeof source = {
   mail: {
     subject: (f) => `Your order at ${f.business}`,
     hello: (f) => `Hello ${f.name},`,
-    cameIn: (f) => `Your order has come in at ${f.business}, of ${f.cooperative}. This is what you ordered:`,
+    cameIn: (f) =>
+      `Your order has come in at ${f.business}, of ${withStop(f.cooperative)} This is what you ordered:`,
     row: (f) => `${f.what}: ${f.amount}`,
     total: (f) => `To pay together: ${f.total} (with ${f.vat} VAT in it)`,
     button: 'To the page',
@@ -121,6 +123,7 @@ export const shopWindowOrders: typeof source = {
     title: (f) => `${f.name} ordered something`,
     what: (f) => `${f.count} × ${f.offer}`,
     total: 'The customer pays',
+    delivery: 'How the customer gets it',
     deliveries: {
       collect: 'The customer fetches it: agree where and when',
       send: 'To be sent to the address below',

@@ -27,6 +27,7 @@ export const form = {
       about(field, 'vul een heel getal in dat kan. Bijvoorbeeld: 0 of 2.'),
     'count-from-one': (field?: string) =>
       about(field, 'vul een heel getal in van 1 of meer. Bijvoorbeeld: 1 of 12.'),
+    'count-to-ninety-nine': (field?: string) => about(field, 'vul een heel getal in van 1 tot en met 99.'),
     'day-unreadable': (field?: string) =>
       about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),
@@ -139,7 +140,7 @@ export const form = {
   },
   deadLink: {
     title: 'Deze link werkt niet (meer)',
-    body: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail die je kreeg.',
+    body: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail, of kijk de letters na als je hem overtypte van papier.',
     whatNow: {
       'no-account': 'Werkt dat ook niet? Vraag een nieuwe link aan wie je deze stuurde.',
       'signs-in': 'Werkt dat ook niet? Log in. Onder Te doen kun je de mail ook stoppen.',

@@ -30,6 +30,9 @@ const admitted = (months: number) => `
   values (:here, ${NEW}, 'majority', '2026-03-19', :Greet, '2026-03-19', '2026-03-20', 2, 0, 0, 0);
   update application set stage = 'admitted', stage_since = '2026-03-20', revision = revision + 1 where id = ${NEW}`
 
+/** Somebody who is entered by it. */
+const MEMBER = "'00000000-0000-7000-8000-00000000beef'"
+
 export const STEP_GUARDS: readonly Guard[] = [
   {
     guard: 'keep_what_a_step_asks',
@@ -70,5 +73,15 @@ export const STEP_GUARDS: readonly Guard[] = [
     first: admitted(0),
     as: 'greet',
     tries: ends('member', '', ':anna'),
+    otherwise: /nobody is a member before the members said yes/,
+  },
+  {
+    guard: 'keep_who_became_member',
+    sentence: 'nobody is a member before the members said yes',
+    first: admitted(0),
+    as: 'greet',
+    tries: `insert into member (cooperative_id, id, person_id, name, first_name, joined_on, entered_at)
+        values (:here, ${MEMBER}, :Carla, 'Carla', 'Carla', '2026-03-01', at_now());
+      ${ends('member', '', MEMBER)}`,
   },
 ]

@@ -8,7 +8,7 @@ import type { Advice } from '../app/domains/audit/report.ts'
 import type { Weighing } from '../app/domains/audit/sample.ts'
 import type { LinePart } from '../app/domains/bank/line-parts.ts'
 import type { Delivery } from '../app/domains/benefits/agreement/municipality.ts'
-import type { SharingPurpose } from '../app/domains/benefits/consent/consent.ts'
+import type { Consent, SharingPurpose } from '../app/domains/benefits/consent/consent.ts'
 import type { Confidence } from '../app/domains/benefits/engine/parameters.ts'
 import type { FactField } from '../app/domains/benefits/facts/fact-shapes.ts'
 import type { PermissionRow } from '../app/domains/benefits/permission/permission.db.ts'
@@ -115,6 +115,7 @@ export type InTheProgram = {
   'benefit_fact.field': FactField | 'tax'
   'benefit_parameter.confidence': Confidence
   'benefit_permission.recorded_as': PermissionRow['recordedAs']
+  'consent.ended_by': NonNullable<Consent['endedBy']>
   'consent.purpose': SharingPurpose
   'cooperative.inside_to': InsideTo
   'cooperative.share_on': SharingMoment

@@ -15,6 +15,7 @@ export type RefusalFacts = {
   'left-already': { readonly day: string }
   'left-before-joined': { readonly day: string }
   /** Since when it stands; of a statement the last day of its month. */
+  'joined-before-yes': { readonly day: string }
   'business-before-joined': { readonly day: string }
   'invoice-before-joined': { readonly day: string }
   'statement-before-joined': { readonly day: string }

@@ -113,6 +113,7 @@ test('after the trial the administration enters her in the register, with her bu
   await willemijn.follow('Schrijf Hanna Kuipers in als lid')
   await willemijn.fill('Naam van de onderneming', 'Hanna naait')
   await willemijn.press('Schrijf in')
+  await willemijn.press('Ja, schrijf in')
   expect(await willemijn.reads('main')).toContain('Hanna Kuipers')
   await willemijn.close()
   await hanna.open(at.own)

@@ -149,6 +149,30 @@ export const joiningSteps: typeof Dutch = {
     idea: (f) =>
       `The idea of ${f.name}: “${f.idea}”. ${f.name} reads it again at the own plan, and makes it a goal there.`,
     save: 'Enter',
+    before: {
+      title: 'A member before?',
+      asked: 'Is this somebody who was a member before?',
+      one: (f) => `Yes: ${f.name}, a member from ${f.from} up to ${f.until}`,
+      back: (f) => `Yes: ${f.name}, who stopped on ${f.until} and is a member again already`,
+      nobody: 'No, this is somebody else',
+      how:
+        'Is it the same person? Then they are a member again from today. The name, e-mail address and pot of then stay. ' +
+        'The day below does not count then.',
+      goesOn: ({ names }) =>
+        `If it is the same person: does ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} go on?`,
+    },
+    sure: {
+      title: (f) => `Is this right? You enter ${f.name}`,
+      since: (f) => `In the register of members comes: ${f.name}, a member since ${f.day}.`,
+      again: (f) =>
+        `${f.name} was a member from ${f.from} up to ${f.until}, and is a member again from ${f.day}.`,
+      saidYes: (f) => `The members said yes on ${f.day}.`,
+      trial: (f) => `The trial was over on ${f.day}.`,
+      later: (f) => `The day that you chose is later. Was ${f.name} no member yet in between?`,
+      earlier: 'On the day that you chose the trial was not over yet.',
+      yes: 'Yes, enter them',
+      change: 'No, change something',
+    },
   },
   keep: {
     title: 'Keep longer',

@@ -201,6 +201,9 @@ export const joining: typeof Dutch = {
     'cannot-be-reached': 'Fill in a phone number or an e-mail address. Else we cannot reach you.',
     'sent-already': 'This form was sent already. Begin anew if you want to send something more.',
     'too-often': 'Many applications were sent from here just now. Try again in an hour, or call us.',
+    'joined-before-yes': (f) => `The members said yes on ${f.day}. Choose that day or a later one.`,
+    'member-before':
+      'There was a member with this name or this e-mail address before. Choose whether this is the same person.',
     'application-not-found': 'This application is not there (any more).',
     'reach-changed': 'Somebody changed this just now too. Look what stands there now.',
     'step-without-letter': 'No letter belongs to this step.',

@@ -160,6 +160,34 @@ export const joiningSteps = {
     idea: (f: { name: string; idea: string }) =>
       `Het idee van ${f.name}: “${f.idea}”. ${f.name} leest het terug bij het eigen plan en kan er een doel van maken.`,
     save: 'Schrijf in',
+    before: {
+      title: 'Was al eerder lid?',
+      asked: 'Is dit iemand die al lid was?',
+      one: (f: { name: string; from: string; until: string }) =>
+        `Ja: ${f.name}, lid van ${f.from} tot en met ${f.until}`,
+      back: (f: { name: string; until: string }) =>
+        `Ja: ${f.name}, die stopte op ${f.until} en alweer lid is`,
+      nobody: 'Nee, dit is iemand anders',
+      how:
+        'Is het dezelfde? Dan is diegene weer lid vanaf vandaag. De naam, het e-mailadres en het potje van toen blijven. ' +
+        'De dag hieronder telt dan niet.',
+      goesOn: ({ names }: { names: readonly string[] }) =>
+        `Was het dezelfde: loopt ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(names)} weer verder?`,
+    },
+    sure: {
+      title: (f: { name: string }) => `Klopt dit? Je schrijft ${f.name} in`,
+      since: (f: { name: string; day: string }) =>
+        `In het ledenregister komt: ${f.name}, lid sinds ${f.day}.`,
+      again: (f: { name: string; from: string; until: string; day: string }) =>
+        `${f.name} was lid van ${f.from} tot en met ${f.until}, en is weer lid vanaf ${f.day}.`,
+      saidYes: (f: { day: string }) => `De leden zeiden ja op ${f.day}.`,
+      trial: (f: { day: string }) => `De proeftijd was klaar op ${f.day}.`,
+      later: (f: { name: string }) =>
+        `De dag die je koos is later. Was ${f.name} in de tussentijd nog geen lid?`,
+      earlier: 'Op de dag die je koos liep de proeftijd nog.',
+      yes: 'Ja, schrijf in',
+      change: 'Nee, verander iets',
+    },
   },
   keep: {
     title: 'Langer bewaren',

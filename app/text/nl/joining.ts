@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
@@ -213,6 +214,9 @@ export const joining = {
     'cannot-be-reached': 'Vul een telefoonnummer of een e-mailadres in. Anders kunnen we je niet bereiken.',
     'sent-already': 'Dit formulier is al verstuurd. Begin opnieuw als je nog iets wilt sturen.',
     'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
+    'joined-before-yes': (f: RefusalFacts['joined-before-yes']) =>
+      `De leden zeiden ja op ${f.day}. Kies die dag of later.`,
+    'member-before': 'Er was al een lid met deze naam of dit e-mailadres. Kies of dit dezelfde is.',
     'application-not-found': 'Deze aanmelding is er niet (meer).',
     'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',
     'step-without-letter': 'Bij deze stap hoort geen brief.',

@@ -36,7 +36,7 @@ test('what was shared as a member is over when they leave, and stays over when t
   expect(await carlaReads()).toBe(0)
   await must(world.perform(resumeMembership, world.greet, { memberId, goesOn: 'yes' }, newId()))
   expect(await carlaReads()).toBe(0)
-  const given = await as(world, mia, (tx) => consentsOf(tx, mia.cooperativeId, memberId))
+  const given = await world.database.read(mia, (tx) => consentsOf(tx, mia.cooperativeId, memberId))
   expect(given).toMatchObject([{ endedBy: 'leaving' }])
   expect(given[0]!.revokedAt).toBeDefined()
   await must(share())

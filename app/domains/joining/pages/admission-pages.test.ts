@@ -73,7 +73,8 @@ test('from the vote to the register', async () => {
     firstName: 'Vera',
     email: '',
     language: 'nl',
-    ...on('joinedOn', '2026-04-01'),
+    intent: 'sure',
+    ...on('joinedOn', '2026-03-29'),
     tradeName: '',
     trade: '',
   })

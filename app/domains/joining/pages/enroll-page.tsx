@@ -9,14 +9,24 @@ import {
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
-import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
+import { choice, dayField, idOf, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import { whoMayReturn } from '../../members/index.ts'
 import { fullApplication } from '../application.db.ts'
 import { makeMember } from '../make-member.ts'
 import { joiningAddresses } from './addresses.ts'
+import { MemberBefore, sureOfEnrolling } from './sure-of-enrolling.tsx'
 
 const LANGUAGES = ['nl', 'en'] as const
+
+/** Beside which field a refusal stands. */
+const REFUSED_FIELDS: Readonly<Record<string, string>> = {
+  'joined-before-yes': 'joinedOn',
+  'joined-in-future': 'joinedOn',
+  'member-before': 'was',
+  'business-goes-on': 'goesOn',
+}
 
 /** Enters who applied in the register, with the fields that the register itself has. */
 export const enrollPage = formPage({
@@ -30,15 +40,20 @@ export const enrollPage = formPage({
       tradeName: optionalText(120),
       trade: optionalText(120),
       revision: z.coerce.number().int().min(0),
+      was: z.union([z.literal('nobody'), idOf<'member'>()]).optional(),
+      goesOn: choice(['yes', 'no']).optional(),
     }),
   ),
   async load(visit) {
     const { id } = visit.cooperative
-    const application = await visit.read((tx) =>
-      fullApplication(tx, id, visit.id<'application'>('application')),
-    )
-    if (application) await visit.readsFileOf(application.id)
-    return application
+    const enrolled = await visit.read(async (tx) => {
+      const application = await fullApplication(tx, id, visit.id<'application'>('application'))
+      if (!application) return undefined
+      const { name, contact, receivedAt: since } = application
+      return { ...application, before: await whoMayReturn(tx, id, { name, email: contact.email, since }) }
+    })
+    if (enrolled) await visit.readsFileOf(enrolled.id)
+    return enrolled
   },
   title: (visit, { name }) => visit.text.joining.enroll.title({ name }),
   lead: (visit, application) => visit.text.joining.enroll.lead(application),
@@ -56,7 +71,7 @@ export const enrollPage = formPage({
       {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
     </>
   ),
-  fields({ visit, typed, wrong }) {
+  fields({ visit, data: { before }, typed, wrong }) {
     const { fields, add } = visit.text.members
     const field = (name: 'firstName' | 'email' | 'tradeName' | 'trade') => ({
       name,
@@ -68,6 +83,7 @@ export const enrollPage = formPage({
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
+        <MemberBefore visit={visit} before={before} typed={typed} wrong={wrong} />
         <FieldGroup legend={add.person}>
           <TextField {...field('firstName')} hint={fields.firstNameHint} width="medium" />
           <TextField {...field('email')} hint={fields.emailHint} type="email" optional />
@@ -102,12 +118,17 @@ export const enrollPage = formPage({
       joinedOn: fields.joinedOn,
       tradeName: fields.tradeName,
       trade: fields.trade,
+      was: visit.text.joining.enroll.before.asked,
+      goesOn: visit.text.resumingMembership.asked,
     }
     return labels[field] ?? field
   },
+  confirm: async (visit, { was, joinedOn }, application) =>
+    sureOfEnrolling(visit, application, was, joinedOn),
   save: (visit, value, commandId, { id }) =>
     visit.perform(makeMember, visit.actor, { applicationId: id, ...value }, commandId),
   done: (visit, memberId) => `${paths.member(visit.cooperative.slug, memberId)}?ingeschreven=ja`,
   refusals: (visit) => ({ ...visit.text.members.refusals, ...visit.text.joining.refusals }),
+  refusedField: (reason) => REFUSED_FIELDS[reason],
   saveLabel: (visit) => visit.text.joining.enroll.save,
 })

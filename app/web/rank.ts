@@ -14,6 +14,7 @@ export type Rank = (typeof RANKS)[number]
 const KINDS: Readonly<Partial<Record<ToDoKind, Rank>>> = {
   'own-permission': 'permission',
   'own-statement': 'municipality',
+  'statement-post': 'municipality',
   message: 'municipality',
   'to-sign': 'to-sign',
   admission: 'may',

@@ -98,6 +98,7 @@ export const toDo: typeof Dutch = {
     'shop-order': 'Looking at an order of your web shop',
     'shop-request': 'Answering a request by your shop window',
     statement: 'Answer a question about a statement',
+    'statement-post': 'Post statements',
     supplier: 'Check an invoice or account of a supplier',
     'supplier-limit': 'Check a higher limit for what is bought',
     'to-sign': 'Reading or signing an agreement',

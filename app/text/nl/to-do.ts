@@ -107,6 +107,7 @@ export const toDo = {
     'shop-order': 'Een bestelling uit je webwinkel nakijken',
     'shop-request': 'Antwoord geven op een vraag via je etalage',
     statement: 'Een vraag over een overzicht beantwoorden',
+    'statement-post': 'Overzichten op de post doen',
     supplier: 'Een factuur of rekening van een leverancier nakijken',
     'supplier-limit': 'Een hogere grens voor inkoop nakijken',
     'to-sign': 'Een overeenkomst lezen of tekenen',

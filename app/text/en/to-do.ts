@@ -85,6 +85,7 @@ export const toDo: typeof Dutch = {
     'own-permission': 'Check something of your own',
     'own-statement': 'Check something of your own',
     'paper-votes': 'Looking at votes on paper',
+    'permission-orders': 'Help somebody with orders in the shop window',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',
     'pot-emptying': 'Decide where the money in the pot of who stopped goes',

@@ -94,6 +94,7 @@ export const toDo = {
     'own-permission': 'Iets van jezelf nakijken',
     'own-statement': 'Iets van jezelf nakijken',
     'paper-votes': 'Stemmen op papier nakijken',
+    'permission-orders': 'Iemand helpen met bestellingen in de etalage',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',
     'pot-emptying': 'Beslissen waar het geld uit het potje van wie stopte heen gaat',

@@ -43,7 +43,11 @@ import { weekHomeBlocks } from './domains/week-on-paper/routes.ts'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { leavingHomeBlocks, proofsBlock } from './domains/leaving/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
-import { shopRequestTasks } from './domains/shop-window/routes.ts'
+import {
+  ordersAfterStopOfOthers,
+  ownOrdersAfterStop,
+  shopRequestTasks,
+} from './domains/shop-window/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
 import { boughtUnder } from './domains/spending/index.ts'
 import {
@@ -101,6 +105,8 @@ export const BLOCKS: Blocks = [
   mayBuyBlock({ boughtUnder }),
   noFromPotBlock,
   suppliersBlock,
+  ownOrdersAfterStop,
+  ordersAfterStopOfOthers,
   shopRequestTasks,
   importsBlock,
   everythingTask,

@@ -1,5 +1,10 @@
 import { annualRoutes } from './domains/annual/routes.ts'
-import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from './domains/appointments/routes.ts'
+import {
+  appointmentsRoutes,
+  meetingsInAgenda,
+  newMeetingsOnPaper,
+  talksInAgenda,
+} from './domains/appointments/routes.ts'
 import {
   accountsToPayFrom,
   bankStanding,
@@ -135,7 +140,11 @@ export function cooperativeRoutesOf(
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
     ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,
-    ...weekRoutes({ database: people.database, toDoOf: toDoOnPaperOf, agenda: AGENDA }),
+    ...weekRoutes({
+      database: people.database,
+      toDoOf: toDoOnPaperOf,
+      agenda: [...AGENDA, newMeetingsOnPaper],
+    }),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -13,7 +13,9 @@ export type Rank = (typeof RANKS)[number]
 /** The kinds with a place of their own: all others are work. */
 const KINDS: Readonly<Partial<Record<ToDoKind, Rank>>> = {
   'own-permission': 'permission',
+  'permission-orders': 'permission',
   'own-statement': 'municipality',
+  'statement-post': 'municipality',
   message: 'municipality',
   'to-sign': 'to-sign',
   admission: 'may',

@@ -9,7 +9,7 @@ import { askAppointmentPage } from './pages/ask-appointment.tsx'
 import { attendancePage } from './pages/attendance-page.tsx'
 import { agendaFeed, appointmentFile, workshopFile } from './pages/calendar-files.ts'
 import { calendarLinkPage, receiveCalendarLink } from './pages/calendar-link-page.tsx'
-import { meetingsInAgenda, talksInAgenda } from './pages/own-agenda.ts'
+import { meetingsInAgenda, newMeetingsOnPaper, talksInAgenda } from './pages/own-agenda.ts'
 import { newAppointmentPage } from './pages/new-appointment.tsx'
 import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
 import { ownReminderWayPage, reminderWayPage } from './pages/reminder-way-page.tsx'
@@ -20,7 +20,7 @@ import { workshopListPdf } from './pages/workshop-list-pdf.ts'
 import { receiveWorkshop, workshopPage } from './pages/workshop-page.tsx'
 
 export { appointmentHomeBlocks } from './pages/home-blocks.tsx'
-export { meetingsInAgenda, talksInAgenda }
+export { meetingsInAgenda, newMeetingsOnPaper, talksInAgenda }
 
 const PERSONAL = { personal: 'appointments' } as const
 

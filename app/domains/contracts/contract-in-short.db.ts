@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { ContractKind } from './contract-text.ts'
 import type { ContractInShort } from './contract.ts'
@@ -39,6 +40,34 @@ export async function contractsInShort(
     textId: row.textId ?? undefined,
     schemeVersionId: row.schemeVersionId ?? undefined,
   }))
+}
+
+/**
+ * The members on a day, other than whoever asks, who were never put an agreement of one of these kinds, with what they
+ * lack, by name.
+ */
+export async function membersNeverAsked(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  {
+    on,
+    kinds,
+    butOf,
+  }: { readonly on: Day; readonly kinds: readonly ContractKind[]; readonly butOf: Id<'person'> },
+): Promise<
+  readonly { readonly name: string; readonly joinedOn: Day; readonly lacks: readonly ContractKind[] }[]
+> {
+  const { rows } = await sql<{ name: string; joinedOn: Day; lacks: ContractKind[] }>`
+    select m.name, m.joined_on as "joinedOn", array_agg(k.kind order by k.place) as lacks
+    from member m cross join unnest(${kinds}::text[]) with ordinality k(kind, place)
+    where m.cooperative_id = ${cooperativeId} and is_member_on(m.joined_on, m.left_on, ${on})
+      and m.person_id <> ${butOf} and not exists (
+        select from contract c
+        where c.cooperative_id = m.cooperative_id and c.member_id = m.id and c.kind = k.kind and not exists (
+          select from contract_word w
+          where w.cooperative_id = c.cooperative_id and w.contract_id = c.id and w.kind = 'withdrawn'))
+    group by m.id, m.name, m.joined_on order by m.name, m.id`.execute(tx)
+  return rows
 }
 
 /** Which members have an agreement that whoever asks may see. */

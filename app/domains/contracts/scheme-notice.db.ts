@@ -30,6 +30,20 @@ export async function schemeNotices(
   return rows
 }
 
+/** Of each version how many letters lie here that nobody said were given, and since when the first does. */
+export async function noticesToGive(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<
+  readonly { readonly versionId: Id<'scheme-version'>; readonly count: number; readonly since: Day }[]
+> {
+  const { rows } = await sql<{ versionId: Id<'scheme-version'>; count: number; since: Day }>`
+    select scheme_version_id as "versionId", count(*)::integer as count, min(sent_on) as since
+    from scheme_notice where cooperative_id = ${cooperativeId} and given_on is null
+    group by scheme_version_id order by since, scheme_version_id`.execute(tx)
+  return rows
+}
+
 /** One letter, byte for byte, and whose it is. */
 export async function letterById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'scheme-notice'>) {
   return tx

@@ -13,7 +13,7 @@ import { shopPageForm } from './pages/page-form.tsx'
 import { receiveSeenTo } from './pages/orders-not-taken.tsx'
 import { ownPicture, publicPicture } from './pages/photo-file.ts'
 import { photoForm, receivePhotoOff } from './pages/photo-form.tsx'
-import { previewPage, receivePublish, receiveTakeAway } from './pages/preview-page.tsx'
+import { previewPage, receivePublish, receiveStopOrders, receiveTakeAway } from './pages/preview-page.tsx'
 import { receiveOrder } from './pages/receive-order.ts'
 import { receiveRequest } from './pages/receive-request.ts'
 import { receiveWindowOrder } from './pages/receive-window-order.ts'
@@ -22,6 +22,7 @@ import type { ShopNeeds } from './pages/shop-needs.ts'
 import { windowPage } from './pages/window-page.tsx'
 
 export { shopRequestTasks } from './pages/home-blocks.tsx'
+export { ordersAfterStopOfOthers, ownOrdersAfterStop } from './pages/orders-after-stop.tsx'
 
 /** What search engines and web shops ask for, before the addresses of the co-operatives. */
 export const foundRoutes = (needs: ShopNeeds): readonly Route[] => [
@@ -75,5 +76,6 @@ export const shopWindowRoutes = (needs: ShopNeeds, from?: FromBenefits): readonl
   at('get', '/:coop/mijn-etalage/:business/foto/:photo/:size', 'shop-page.see', ownPicture),
   at('get', '/:coop/mijn-etalage/:business/bekijk', 'shop-page.see', (visit) => previewPage(visit)),
   at('post', '/:coop/mijn-etalage/:business/openbaar', 'shop-page.keep', receivePublish),
+  at('post', '/:coop/mijn-etalage/:business/bestellen-uit', 'shop-page.keep', receiveStopOrders),
   at('post', '/:coop/mijn-etalage/:business/weg', 'shop-page.keep', receiveTakeAway),
 ]

@@ -51,6 +51,14 @@ export const contractChanges: typeof dutch = {
     f.count === 1
       ? `1 letter lies ready. The scheme began on ${f.day}. Give or send it soon and write that down.`
       : `${f.count} letters lie ready. The scheme began on ${f.day}. Give or send them soon and write that down.`,
+  toDo: (f) =>
+    f.count === 1
+      ? '1 letter about the scheme is ready: give it and write down when'
+      : `${f.count} letters about the scheme are ready: give them and write down when`,
+  toDoDetail: (f) =>
+    f.count === 1
+      ? `Made on ${f.day}. The letter counts only when it stands here when it was given.`
+      : `The first was made on ${f.day}. They count only when it stands here when they were given.`,
   given: 'Write down that letters were given',
   givenLead: 'A letter counts from the day on which you gave or sent it. After that it does not change.',
   givenWhom: 'Which letters did you give or send?',

@@ -139,4 +139,11 @@ export const contractSigning: typeof dutch = {
     after: 'The paper itself is kept apart. It did not change after signing: the fingerprint shows that.',
     file: 'proof-of-signing',
   },
+  notAsked: {
+    title: (f) =>
+      f.count === 1
+        ? `${f.name} has not signed an agreement that you have`
+        : `${f.count} members have not signed all the agreements that you have`,
+    detail: (f) => `Never asked: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, and ${f.others} more`}.`,
+  },
 }

@@ -89,7 +89,7 @@ export const facilitiesDeposit: typeof dutch = {
     'First write down what is broken when it came back, with a photo.',
   why: 'Why?',
   whyHint: 'The member reads this.',
-  save: 'Keep',
+  save: 'Save',
   taken: (f) => `Deposit given: ${f.thing}`,
   back: (f) => `Deposit given back: ${f.thing}`,
   keptEntry: (f) => `Deposit kept: ${f.thing}`,

@@ -53,8 +53,8 @@ export const helpHours: typeof dutch = {
   rule: {
     title: 'Hours for each other',
     lead:
-      'Do members keep how long they help each other? An hour is an hour, and all members together are always at ' +
-      'zero. It is no money. ' +
+      'Do members keep how long they help each other? An hour is an hour. What one gets, goes off the other; for a ' +
+      'turn on the rota it goes off the co-operative. It is no money. ' +
       'Did a municipality say in what was agreed that it may not? Then it does not count for its members.',
     counted: 'Do you keep hours?',
     no: 'No, helping each other is enough',

@@ -64,7 +64,8 @@ export const leaving: typeof dutch = {
     potFirstOf: (f) => `First this: the pot of ${f.name}`,
     next: 'Continue',
     sure: 'Is this right?',
-    sureLead: (f) => `Your last day as a member is ${f.day}. You can take it back until you are signed out.`,
+    sureLead: (f) =>
+      `Your last day as a member is ${f.day}. You can take it back until you are taken off the register of members.`,
     sureLeadOf: (f) => `The last day of ${f.name} as a member is ${f.day}.`,
     change: 'No, change it',
     save: 'Yes, I want to stop',

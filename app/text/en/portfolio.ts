@@ -5,7 +5,7 @@ export const portfolio: typeof dutch = {
   lead: 'Make a certificate of what you did here. You choose what is on it. Nobody sees what you choose.',
   back: 'Back to stopping as a member',
   way: 'Make a certificate of what you did',
-  wayLead: 'For an employer, a school or yourself. Fetch it as long as you are a member.',
+  wayLead: 'For an employer, a school or yourself. You can fetch it when you are no longer a member, too.',
   empty: 'There is nothing to put on it yet.',
   emptyHow: 'Do you make an invoice, come to a meeting or help somebody? Then you can choose it here.',
   others: 'Does it say something of somebody else? Then do not choose it. Gilde adds no names of others.',

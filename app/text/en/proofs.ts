@@ -10,7 +10,7 @@ export const proofs: typeof nl = {
   contracts: 'Your agreements',
   contractsWhat: 'What you agreed with the co-op, and the letters about it.',
   membership: 'Proof that you were a member (pdf)',
-  membershipWhat: 'From which day to which, and with which business.',
+  membershipWhat: 'From which day to which you were a member.',
   portfolio: 'Proof of what you did (pdf)',
   portfolioWhat: 'For an employer, a school or yourself. You choose what goes on it.',
   pot: 'Your pot',

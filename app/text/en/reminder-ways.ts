@@ -14,7 +14,7 @@ export const reminderWays: typeof Dutch = {
   numberHint:
     'Needed for texts, and to show to another member when you help each other. For example 06 12345678.',
   says: 'A text message says only when and where. Not what it is about.',
-  none: 'You send no text messages now. Until you do, an e-mail comes.',
+  none: 'The co-operative sends no text messages now. An e-mail comes, if there is an address.',
   noMail: 'There is no e-mail address. Without e-mail and without text messages no reminder comes.',
   paper: 'Rather on paper? Your appointments stand in your week on paper too.',
   wrongNumber: 'The last text message did not arrive: this number is wrong. Enter another number.',

@@ -8,6 +8,18 @@ export const shopWindowOrders: typeof source = {
   lead:
     'Fill in how many you want. Then you see what it costs. You are bound only when ' +
     'you press the button after that.',
+  afterStop: {
+    own: (f) =>
+      `Your permission stopped on ${f.day}. Your page still takes orders. Stop orders, and ask your case manager. ` +
+      'Customers can still ask you something. With “Change the page” you put it on again later.',
+    stop: 'Stop orders',
+    done: 'Orders are off. Customers can still ask you something.',
+    task: (f) => `Your page ${f.name} still takes orders`,
+    taskDetail: (f) => `Your permission stopped on ${f.day}. Stop orders, and ask your case manager.`,
+    about: (f) => `${f.name} still takes orders, without a permission`,
+    aboutDetail: (f) =>
+      `The permission stopped on ${f.day}. Help ${f.name} to stop orders in the shop window.`,
+  },
   back: 'Back to the page',
   count: 'How many do you want?',
   delivery: 'How do you get it?',

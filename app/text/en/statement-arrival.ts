@@ -12,6 +12,20 @@ export const statementArrival: typeof dutch = {
   notKept:
     'This statement was confirmed already. What you wrote now was not kept. Do you want to tell the municipality? ' +
     'Ask your case manager a question.',
+  afterYes: {
+    title: 'Do you see something that is not right after all?',
+    how: 'Say it. Then we look at it together. If the figures change, there will be a new statement for you to check.',
+    office: (f) =>
+      f.phone !== '' && f.email !== ''
+        ? `Call the administration on ${f.phone}, or mail ${f.email}.`
+        : f.phone !== ''
+          ? `Call the administration on ${f.phone}.`
+          : f.email !== ''
+            ? `Mail the administration: ${f.email}.`
+            : 'Tell the administration of your co-operative.',
+    askTown: 'Tell your case manager',
+    wrote: 'This is what you wrote. It was not sent. Say it, or copy it:',
+  },
   title: 'Not with the municipality yet',
   why: (f) =>
     `You confirmed this, but ${f.municipality} does not have it yet. Nobody there may read it. Choose what you want:`,

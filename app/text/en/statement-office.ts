@@ -68,6 +68,12 @@ export const statementOffice: typeof dutch = {
         ? '1 member has a question about a statement'
         : `${f.count} members have a question about a statement`,
     late: (f) => (f.count === 1 ? '1 statement is late' : `${f.count} statements are late`),
+    toPost: (f) => (f.count === 1 ? 'Post 1 statement' : `Post ${f.count} statements`),
+    toPostDetail: (f) =>
+      (f.late === 0 ? '' : f.late === 1 ? '1 is late. ' : `${f.late} are late. `) +
+      `The oldest has waited since ${f.since}.`,
+    waitForPost: (f) =>
+      f.count === 1 ? '1 statement is still to be posted' : `${f.count} statements are still to be posted`,
     all: 'See how far the statements are',
   },
 }

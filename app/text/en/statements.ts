@@ -12,7 +12,9 @@ export const statements: typeof dutch = {
   office,
   refusals: {
     'statement-not-found': 'This statement does not exist (any more). Go back to your statements.',
-    'statement-confirmed-before': 'You have already confirmed this statement. There is nothing left to do.',
+    'statement-confirmed-before':
+      'You have already confirmed this statement. Is something not right after all? Tell the administration or your ' +
+      'case manager.',
     'figures-changed':
       'Something changed while you were looking. Below are the new figures. Check them and press “Correct” again.',
     'nothing-to-confirm':

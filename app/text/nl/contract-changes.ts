@@ -50,6 +50,14 @@ export const contractChanges = {
     f.count === 1
       ? `Er ligt 1 brief klaar. De regeling begon op ${f.day}. Geef of stuur hem snel en schrijf dat op.`
       : `Er liggen ${f.count} brieven klaar. De regeling begon op ${f.day}. Geef of stuur ze snel en schrijf dat op.`,
+  toDo: (f: { count: number }) =>
+    f.count === 1
+      ? '1 brief over de regeling ligt klaar: geef hem en schrijf op wanneer'
+      : `${f.count} brieven over de regeling liggen klaar: geef ze en schrijf op wanneer`,
+  toDoDetail: (f: { count: number; day: string }) =>
+    f.count === 1
+      ? `Gemaakt op ${f.day}. De brief telt pas als hier staat wanneer hij gegeven is.`
+      : `De eerste is gemaakt op ${f.day}. Ze tellen pas als hier staat wanneer ze gegeven zijn.`,
   given: 'Schrijf op dat brieven zijn gegeven',
   givenLead: 'Een brief telt vanaf de dag waarop je hem gaf of stuurde. Daarna verandert het niet meer.',
   givenWhom: 'Welke brieven gaf of stuurde je?',

@@ -156,4 +156,13 @@ export const contractSigning = {
       'Het papier zelf is apart bewaard. Het is na het tekenen niet veranderd: dat laat de vingerafdruk zien.',
     file: 'bewijs-van-tekenen',
   },
+  /** Members for longer than a while who were never asked to sign. */
+  notAsked: {
+    title: (f: { count: number; name: string }) =>
+      f.count === 1
+        ? `${f.name} tekende nog geen overeenkomst die jullie hebben`
+        : `${f.count} leden tekenden nog niet alle overeenkomsten die jullie hebben`,
+    detail: (f: { kinds: string; names: string; others: number }) =>
+      `Nog nooit gevraagd: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, en nog ${f.others}`}.`,
+  },
 }

@@ -67,7 +67,7 @@ export const leaving = {
     next: 'Verder',
     sure: 'Klopt dit?',
     sureLead: (f: { day: string }) =>
-      `Je laatste dag als lid is ${f.day}. Je kunt het terugnemen tot je bent uitgeschreven.`,
+      `Je laatste dag als lid is ${f.day}. Je kunt het terugnemen tot je bent uitgeschreven als lid.`,
     sureLeadOf: (f: { day: string; name: string }) => `De laatste dag van ${f.name} als lid is ${f.day}.`,
     change: 'Nee, verander het',
     save: 'Ja, ik wil stoppen',

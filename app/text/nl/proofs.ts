@@ -10,7 +10,7 @@ export const proofs = {
   contracts: 'Je overeenkomsten',
   contractsWhat: 'Wat je met de coöperatie afsprak, en de brieven daarover.',
   membership: 'Bewijs dat je lid was (pdf)',
-  membershipWhat: 'Van welke dag tot welke dag, en met welke onderneming.',
+  membershipWhat: 'Van welke dag tot welke dag je lid was.',
   portfolio: 'Bewijs van wat je deed (pdf)',
   portfolioWhat: 'Voor een baas, een opleiding of jezelf. Je kiest wat erop komt.',
   pot: 'Je potje',

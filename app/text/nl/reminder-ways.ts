@@ -14,7 +14,7 @@ export const reminderWays = {
   numberHint:
     'Nodig voor sms, en om aan een ander lid te laten zien als je elkaar helpt. Bijvoorbeeld 06 12345678.',
   says: 'In een sms staat alleen hoe laat en waar. Niet waar het over gaat.',
-  none: 'Jullie sturen nu geen sms. Tot dat zo is, komt er een e-mail.',
+  none: 'De coöperatie stuurt nu geen sms. Er komt een e-mail, als er een adres is.',
   noMail: 'Er staat geen e-mailadres in. Zonder e-mail en zonder sms komt er geen herinnering.',
   paper: 'Liever op papier? Je afspraken staan ook in je week op papier.',
   wrongNumber: 'De laatste sms kwam niet aan: dit nummer klopt niet. Vul een ander nummer in.',

@@ -9,6 +9,20 @@ export const shopWindowOrders = {
   lead:
     'Vul in hoeveel je wilt. Daarna zie je wat het kost. Je zit pas ergens aan vast ' +
     'als je dan op de knop drukt.',
+  /** The permission of the municipality stopped, and customers still order. */
+  afterStop: {
+    own: (f: { day: string }) =>
+      `Je toestemming stopte op ${f.day}. Je bladzijde neemt nog bestellingen aan. Zet bestellen uit, en vraag je ` +
+      'consulent. Klanten kunnen je dan nog wel iets vragen. Met “Verander de bladzijde” zet je het later weer aan.',
+    stop: 'Zet bestellen uit',
+    done: 'Bestellen staat uit. Klanten kunnen je nog wel iets vragen.',
+    task: (f: { name: string }) => `Je bladzijde ${f.name} neemt nog bestellingen aan`,
+    taskDetail: (f: { day: string }) =>
+      `Je toestemming stopte op ${f.day}. Zet bestellen uit, en vraag je consulent.`,
+    about: (f: { name: string }) => `${f.name} neemt nog bestellingen aan, zonder toestemming`,
+    aboutDetail: (f: { name: string; day: string }) =>
+      `De toestemming stopte op ${f.day}. Help ${f.name} om bestellen uit te zetten in de etalage.`,
+  },
   back: 'Terug naar de bladzijde',
   count: 'Hoeveel wil je?',
   delivery: 'Hoe krijg je het?',

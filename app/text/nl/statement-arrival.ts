@@ -10,6 +10,21 @@ export const statementArrival = {
   notKept:
     'Dit overzicht was al bevestigd. Wat je nu schreef, is niet bewaard. Wil je het de gemeente laten weten? Stel ' +
     'je consulent een vraag.',
+  /** After "Klopt": whom to tell that something is not right. */
+  afterYes: {
+    title: 'Zie je toch iets dat niet klopt?',
+    how: 'Zeg het. Dan kijken we het samen na. Veranderen de cijfers, dan komt er een nieuw overzicht dat jij nakijkt.',
+    office: (f: { phone: string; email: string }) =>
+      f.phone !== '' && f.email !== ''
+        ? `Bel de administratie op ${f.phone}, of mail naar ${f.email}.`
+        : f.phone !== ''
+          ? `Bel de administratie op ${f.phone}.`
+          : f.email !== ''
+            ? `Mail de administratie: ${f.email}.`
+            : 'Zeg het de administratie van je coöperatie.',
+    askTown: 'Zeg het je consulent',
+    wrote: 'Dit schreef je. Het is niet verstuurd. Zeg het of neem het over:',
+  },
   title: 'Nog niet bij de gemeente',
   why: (f: { municipality: string }) =>
     `Je hebt dit bevestigd, maar ${f.municipality} heeft het nog niet. Niemand daar mag het lezen. Kies wat je wilt:`,

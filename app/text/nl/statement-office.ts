@@ -70,6 +70,14 @@ export const statementOffice = {
         : `${f.count} leden vragen iets over een overzicht`,
     late: (f: { count: number }) =>
       f.count === 1 ? '1 overzicht is te laat' : `${f.count} overzichten zijn te laat`,
+    toPost: (f: { count: number }) =>
+      f.count === 1 ? 'Doe 1 overzicht op de post' : `Doe ${f.count} overzichten op de post`,
+    /** `since`: the day since which the first of them waits. */
+    toPostDetail: (f: { late: number; since: string }) =>
+      (f.late === 0 ? '' : f.late === 1 ? '1 is te laat. ' : `${f.late} zijn te laat. `) +
+      `Het oudste wacht sinds ${f.since}.`,
+    waitForPost: (f: { count: number }) =>
+      f.count === 1 ? '1 overzicht moet nog op de post' : `${f.count} overzichten moeten nog op de post`,
     all: 'Bekijk hoe ver de overzichten zijn',
   },
 }

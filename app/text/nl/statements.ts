@@ -11,7 +11,8 @@ export const statements = {
   office,
   refusals: {
     'statement-not-found': 'Dit overzicht is er niet (meer). Ga terug naar je overzichten.',
-    'statement-confirmed-before': 'Je hebt dit overzicht al bevestigd. Je hoeft niets meer te doen.',
+    'statement-confirmed-before':
+      'Je hebt dit overzicht al bevestigd. Klopt er toch iets niet? Zeg het de administratie of je consulent.',
     'figures-changed':
       'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk ' +
       'dan weer op “Klopt”.',

@@ -5,6 +5,7 @@ import type { AgendaPart, AgendaSpan } from '../../../web/agenda-source.ts'
 import { paths } from '../../../web/paths.ts'
 import { appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
+import { isOpenWorkshop } from '../workshops/workshop.ts'
 import { seatsOf, workshopsFrom } from '../workshops/workshop.db.ts'
 
 const MIDNIGHT = parseClockTime('0:00')!
@@ -50,6 +51,37 @@ export const meetingsInAgenda: AgendaPart = {
         where: place,
         href: paths.workshop(reader.cooperative.slug, meeting),
       }))
+  },
+}
+
+/**
+ * For the week letter: meetings that come, of which the member did not say yet whether they come. On a screen they
+ * stand on the first page; who reads on paper ticks yes or no.
+ */
+export const newMeetingsOnPaper: AgendaPart = {
+  may: 'workshop.see',
+  async lines(tx, reader, { id }, span) {
+    const here = reader.cooperative.id
+    const answered = new Set((await seatsOf(tx, here, { memberId: id })).map(({ workshopId }) => workshopId))
+    const { homeNew, standing } = reader.text.workshops
+    return (await workshopsFrom(tx, here, reader.now.at))
+      .filter(
+        (one) => isOpenWorkshop(one, reader.now.at) && !answered.has(one.id) && isIn(span, one.startsAt),
+      )
+      .map((one) => {
+        const isFull = one.taken >= one.places || one.waiting > 0
+        const room = isFull ? standing.full : standing.free({ count: one.places - one.taken })
+        return {
+          kind: 'meeting' as const,
+          startsAt: one.startsAt,
+          endsAt: minutesAfter(one.startsAt, one.minutes),
+          when: whenInWords(reader.text, reader.language, one.startsAt),
+          what: `${homeNew} ${one.title}`,
+          where: one.place,
+          costs: room,
+          href: paths.workshop(reader.cooperative.slug, one.id),
+        }
+      })
   },
 }
 

@@ -11,7 +11,7 @@ import { findPerson } from '../../people/index.ts'
 import { chooseReminderWay } from '../texts/choose-reminder-way.ts'
 import { reminderChoiceOf } from '../texts/reminder-way.db.ts'
 import { REMINDER_WAYS, type ReminderChoice } from '../texts/reminder-way.ts'
-import { textAccountOf } from '../texts/text-account.db.ts'
+import { sendsTexts } from '../texts/text-account.db.ts'
 import { whoseNumberIsWrong } from '../texts/text-message.db.ts'
 
 type Data = {
@@ -71,18 +71,21 @@ async function load(visit: CooperativeVisit, isOwn: boolean): Promise<Data | und
       ? await memberOfPerson(tx, cooperativeId, personId)
       : await memberById(tx, cooperativeId, visit.id<'member'>('member'))
     if (!member) return undefined
-    const account = isOwn ? undefined : await textAccountOf(tx, cooperativeId)
     return {
       member,
       choice: await reminderChoiceOf(tx, cooperativeId, member.personId),
       hasMail: Boolean((await findPerson(tx, member.personId))?.email),
-      // Whether there is an account, only who keeps it may see; the others are told nothing that could be wrong.
-      hasTexts: account !== undefined || !visit.may('texts.set-up'),
+      hasTexts: await sendsTexts(tx, cooperativeId),
       isWrong: !isOwn && (await whoseNumberIsWrong(tx)).has(member.personId),
     }
   })
   if (found && !isOwn) await visit.readsFileOf(found.member.id)
   return found
+}
+
+/** Texts are offered where they are sent; who chose them before sees what they chose. */
+function waysFor({ hasTexts, choice: chosen }: Data) {
+  return REMINDER_WAYS.filter((way) => way !== 'text' || hasTexts || chosen.way === 'text')
 }
 
 function Fields({ visit, data, typed, wrong }: Filled<Data>) {
@@ -99,7 +102,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
       <RadioGroup
         name="way"
         label={words.way}
-        choices={REMINDER_WAYS.map((value) => ({ value, label: words.ways[value] }))}
+        choices={waysFor(data).map((value) => ({ value, label: words.ways[value] }))}
         value={typed['way']}
         error={wrong('way')}
       />

@@ -17,6 +17,12 @@ export function textAccountOf(
     .executeTakeFirst()
 }
 
+/** Whether the co-operative sends texts: of the account itself anybody else reads nothing. */
+export async function sendsTexts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<boolean> {
+  const { rows } = await sql<{ sends: boolean }>`select sends_texts(${cooperativeId}) as sends`.execute(tx)
+  return rows[0]?.sends ?? false
+}
+
 /** Keeps the account, in place of the one before. */
 export async function storeTextAccount(
   tx: Tx,

@@ -118,8 +118,15 @@ describe('with the yes of the member', () => {
     expect(await seen(world.anna, '/gildehuis')).not.toContain('nog niet bij de gemeente')
     expect(await seen(world.greet, office)).toContain('Naar: Gemeente Dalwijk, Raadhuisplein 1')
     expect((await web.get(world.greet, `${office}/${(await mine()).id}/overzicht.pdf`)).status).toBe(200)
+    // Asked for, it is somebody's to do: what nobody sees, nobody posts.
+    for (const path of ['/gildehuis', '/gildehuis/te-doen'])
+      expect(await seen(world.greet, path)).toContain('Doe 1 overzicht op de post')
+    expect(await seen(world.greet, '/gildehuis/te-doen')).toContain('Het oudste wacht sinds 3 april 2026.')
+    for (const who of [world.greet, world.carla])
+      expect(await seen(who, '/gildehuis')).toContain('1 overzicht moet nog op de post')
     const posted = { statement: (await mine()).id, intent: 'posted' }
     expect((await web.post(world.greet, office, posted)).status).toBe(303)
+    expect(await seen(world.greet, '/gildehuis')).not.toContain('op de post')
     expect(await seen(world.anna, `${here}/${(await mine()).id}`)).toContain('Op de post gedaan op')
   })
   test('not to another address than was read, nor of who shares already, nor of somebody else', async () => {

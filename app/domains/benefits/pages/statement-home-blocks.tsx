@@ -1,13 +1,14 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
 import type { Tx } from '../../../platform/database.ts'
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatDayOfYear, formatMonth } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { followed } from '../statement/followed.db.ts'
-import { arrivesByMember, openObjection, type Statement } from '../statement/statement.ts'
+import { followed, type Followed } from '../statement/followed.db.ts'
+import { arrivesByMember, openObjection, waitsForPostSince, type Statement } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
 import { notThereOf, notThereTask } from './not-there.tsx'
 import { stoppedBlock } from './stopped-block.tsx'
@@ -80,13 +81,54 @@ const askedBlock: TaskBlock = {
   },
 }
 
+/** What the office posts, until it is on its way: a member who asked for it has nothing to do any more. */
+const postBlock: TaskBlock = {
+  may: 'statements.post',
+  order: 213,
+  async tasks(reader) {
+    const { cooperativeId } = reader.actor
+    const waiting = await reader.read(async (tx) =>
+      toPostAmong(tx, cooperativeId, await followed(tx, cooperativeId)),
+    )
+    if (waiting.length === 0) return []
+    const words = reader.text.statements.office.home
+    const late = waiting.filter(({ dueOn }) => dueOn < reader.now.today).length
+    const [since] = waiting.map((one) => one.since).toSorted((a, b) => a.getTime() - b.getTime())
+    return [
+      {
+        kind: 'statement-post',
+        href: paths.statementsOffice(reader.cooperative.slug),
+        title: words.toPost({ count: waiting.length }),
+        detail: words.toPostDetail({ late, since: formatDay(dayOf(since!), reader.language) }),
+        by: waiting.map(({ dueOn }) => dueOn).toSorted()[0]!,
+        count: waiting.length,
+      },
+    ]
+  },
+}
+
+/** Of what is followed that which waits for somebody to post it, each with since when. */
+async function toPostAmong(
+  tx: Tx,
+  cooperativeId: Reader['actor']['cooperativeId'],
+  all: readonly Followed[],
+) {
+  const confirmed = all.filter(({ confirmedAt }) => confirmedAt !== null)
+  const ids = confirmed.map(({ id }) => id)
+  const events = await eventsOf(tx, cooperativeId, ids)
+  return confirmed.flatMap((one) => {
+    const since = waitsForPostSince(one, events.get(one.id) ?? [], one.address)
+    return since === undefined ? [] : [{ dueOn: one.dueOn, since }]
+  })
+}
+
 /** How far the statements are, for the office: who is late, what is not there yet, and the way to the list. */
 const officeBlock: HomeBlock = {
   may: 'statements.follow',
   order: 215,
   async load(visit) {
     const { cooperativeId } = visit.actor
-    const { asking, late, notThere, any } = await visit.read(async (tx) => {
+    const { asking, late, notThere, toPost, any } = await visit.read(async (tx) => {
       const all = await followed(tx, cooperativeId)
       const open = all.filter(({ confirmedAt }) => confirmedAt === null)
       const ids = open.map(({ id }) => id)
@@ -99,6 +141,7 @@ const officeBlock: HomeBlock = {
         any: all.length > 0,
         asking: ids.filter((id) => openObjection(events.get(id) ?? [])).length,
         notThere: all.filter((one) => arrivesByMember(one, events.get(one.id) ?? [], one.address)).length,
+        toPost: (await toPostAmong(tx, cooperativeId, all)).length,
         late: open.filter(({ dueOn }) => dueOn < visit.now.today).length,
       }
     })
@@ -110,6 +153,7 @@ const officeBlock: HomeBlock = {
     const detail = [
       ...(asked > 0 ? [words.objections({ count: asked })] : []),
       ...(late > 0 ? [words.late({ count: late })] : []),
+      ...(toPost > 0 ? [words.waitForPost({ count: toPost })] : []),
       ...(notThere > 0 ? [visit.text.statements.arrival.office.count({ count: notThere })] : []),
     ].join('. ')
     const task: Task = {
@@ -131,6 +175,7 @@ export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   hoursBlock,
   statementBlock,
   stoppedBlock,
+  postBlock,
   askedBlock,
   officeBlock,
 ]

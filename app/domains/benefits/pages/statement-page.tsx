@@ -4,8 +4,10 @@ import { formatDay, formatMoment, formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { cooperativeById } from '../../cooperative/index.ts'
 import { documentOfStatement } from '../statement/statement.db.ts'
 import { statementInPath, type WholeStatement } from './statement-loading.ts'
+import { AfterYes } from './statement-after-yes.tsx'
 import { ConfirmForm, ObjectForm, Talk } from './statement-forms.tsx'
 import { WhereItGoes } from './statement-where.tsx'
 import { StatementProof } from './statement-proof.tsx'
@@ -17,7 +19,10 @@ export async function statementPage(
   visit: CooperativeVisit,
   state: StatementPageState = {},
 ): Promise<Response> {
-  const whole = await visit.read((tx) => statementInPath(tx, visit))
+  const { whole, cooperative } = await visit.read(async (tx) => ({
+    whole: await statementInPath(tx, visit),
+    cooperative: await cooperativeById(tx, visit.cooperative.id),
+  }))
   if (!whole) return new Response(null, { status: 404 })
   const words = visit.text.statements.page
   const { statement, figures } = whole
@@ -70,6 +75,9 @@ export async function statementPage(
           </>
         )}
         <Remark visit={visit} remark={whole.remark} />
+        {statement.confirmedAt !== null && (
+          <AfterYes visit={visit} cooperative={cooperative} wrote={state.objection} />
+        )}
       </>
     ),
   })

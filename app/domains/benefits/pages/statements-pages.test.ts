@@ -97,6 +97,15 @@ describe('the member', () => {
     // What was written in the second tab is not lost without a word.
     const wrote = await web.post(world.anna, address, { ...shown(html), remark: 'Ik was ziek.' })
     expect([wrote.status, wrote.html.includes('Wat je nu schreef')]).toEqual([409, true])
+    // Nor what somebody finds wrong after "Klopt": it says whom to tell.
+    const after = (await web.get(world.anna, address)).html
+    expect(after).toContain('Zie je toch iets dat niet klopt?')
+    expect(after).toContain('Zeg het je consulent')
+    const objected = await web.post(world.anna, `${address}/klopt-niet`, { text: 'De omzet is te hoog.' })
+    expect(objected.status).toBe(409)
+    for (const said of ['De omzet is te hoog.', 'Zeg het de administratie of je consulent.'])
+      expect(objected.html).toContain(said)
+    expect(objected.html).not.toContain('Je hoeft niets meer te doen')
   })
 
   test('what looks like a BSN is said before it is sent; another number goes on', async () => {

@@ -16,31 +16,25 @@ import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { postAskedTo } from '../statement/statement.ts'
+import { postedTo, waitsForPostSince } from '../statement/statement.ts'
 import { nameOf } from './statement-name.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
 
 type Part = { readonly visit: CooperativeVisit; readonly all: readonly FollowedWithEvents[] }
 
 const wasSent = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'sent')
-const wasRecalled = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'recalled')
 const arrived = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'received')
 
-/** The address to which the office posts it: as it was confirmed, or as the member asked since; else undefined. */
-function postedTo({ delivery, sentTo, events, address }: FollowedWithEvents): string | undefined {
-  if (delivery === 'print') return sentTo
-  const asked = postAskedTo(events)
-  // Did the municipality move since, then the member reads the new address first.
-  return delivery === 'portal' && asked === address ? asked : undefined
-}
-
-/** What is to be printed and posted: for municipalities that want paper, and for members who asked for it. */
+/**
+ * What is to be printed and posted, what had to be there first on top: for municipalities that want paper, and for
+ * members who asked for it.
+ */
 export function Posting({ visit, all }: Part) {
   const words = visit.text.statements.office
   const { slug } = visit.cooperative
-  const toPost = all.filter(
-    (one) => one.confirmedAt !== null && postedTo(one) !== undefined && !wasSent(one) && !wasRecalled(one),
-  )
+  const toPost = all
+    .filter((one) => waitsForPostSince(one, one.events, one.address) !== undefined)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
   return (
     <Stack gap="small">
       <Heading level={2}>{words.post}</Heading>
@@ -49,7 +43,9 @@ export function Posting({ visit, all }: Part) {
         const about = { name: one.name, month: nameOf(visit, one) }
         return (
           <Stack key={one.id} gap="small">
-            <Paragraph>{words.postTo({ address: `${one.municipality}, ${postedTo(one)}` })}</Paragraph>
+            <Paragraph>
+              {words.postTo({ address: `${one.municipality}, ${postedTo(one, one.events, one.address)}` })}
+            </Paragraph>
             {one.printed ? (
               <Link href={paths.statementToPost(slug, one.id)} roomy>
                 {words.print(about)}

@@ -73,6 +73,33 @@ export function postAskedTo(events: readonly Pick<StatementEvent, 'kind' | 'text
 }
 
 /**
+ * The address to which the office posts a statement: as it was confirmed, or as the member asked since; else undefined.
+ *
+ * @param address of the municipality on the street now
+ */
+export function postedTo(
+  { delivery, sentTo }: Pick<Statement, 'delivery' | 'sentTo'>,
+  events: readonly Pick<StatementEvent, 'kind' | 'text'>[],
+  address: string,
+): string | undefined {
+  if (delivery === 'print') return sentTo
+  const asked = postAskedTo(events)
+  // Did the municipality move since, then the member reads the new address first.
+  return delivery === 'portal' && asked === address ? asked : undefined
+}
+
+/** Since when a statement waits for somebody of the office to post it; undefined when it does not. */
+export function waitsForPostSince(
+  statement: Pick<Statement, 'confirmedAt' | 'delivery' | 'sentTo'>,
+  events: readonly Pick<StatementEvent, 'kind' | 'at' | 'text'>[],
+  address: string,
+): Date | undefined {
+  if (statement.confirmedAt === null || postedTo(statement, events, address) === undefined) return undefined
+  if (events.some(({ kind }) => kind === 'sent' || kind === 'recalled')) return undefined
+  return events.findLast(({ kind }) => kind === 'post-asked')?.at ?? statement.confirmedAt
+}
+
+/**
  * Whether a confirmed statement arrives only when its member does something: it is read here, and nobody of the
  * municipality may. Asked to be posted, it waits for the office, unless the municipality moved since.
  *

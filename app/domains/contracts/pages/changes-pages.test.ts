@@ -51,7 +51,12 @@ test('who signed a text that reserves it is told by letter; who signed nothing m
   expect((await web.get(world.anna, '/gildehuis/overeenkomsten')).html).not.toContain(
     'overeenkomsten/brieven',
   )
+  const home = await webOf(world, [at('get', '/:coop', 'home.read', homePage([...contractHomeBlocks]))])
+  const task = '1 brief over de regeling ligt klaar: geef hem en schrijf op wanneer'
+  for (const who of [world.greet, world.bea]) expect((await home.get(who, '/gildehuis')).html).toContain(task)
+  expect((await home.get(world.carla, '/gildehuis')).html).not.toContain(task)
   await giveAnna(tell, anna)
+  expect((await home.get(world.greet, '/gildehuis')).html).not.toContain(task)
   const after = (await web.get(world.greet, HERE)).html
   expect(after).toContain('Op tijd bericht gekregen')
   const letter = /overeenkomsten\/brieven\/[0-9a-f-]+/.exec(after)![0]

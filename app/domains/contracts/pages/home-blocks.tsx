@@ -9,7 +9,7 @@ import { titleOfText } from '../contract-text.ts'
 import { contractsGoingOn, contractsTalkedOf } from '../contract.db.ts'
 import { awaitsAnswer, signatureOf, stageOf, wrongPaperOf, type Contract } from '../contract.ts'
 import { addresses } from './addresses.ts'
-import { toAskBlock, toPrintBlock } from './new-member-blocks.ts'
+import { lettersToGiveBlock, neverAskedBlock, toAskBlock, toPrintBlock } from './new-member-blocks.ts'
 
 /** After so many days the office is told who did not sign: then a call helps more than a mail. */
 const DAYS_BEFORE_A_CALL = 14
@@ -186,7 +186,9 @@ const waitsBlock: TaskBlock = {
 export const contractHomeBlocks: readonly TaskBlock[] = [
   toSignBlock,
   forCooperativeBlock,
+  lettersToGiveBlock,
   toAskBlock,
+  neverAskedBlock,
   toPrintBlock,
   toLookBlock,
   wrongPaperBlock,

@@ -58,3 +58,12 @@ test('for who never signs in it is printed, and the form says so before it goes'
     expect(list).not.toContain('Vraag Mia Kok te tekenen')
   }
 })
+
+test('who is a member for long and was never asked stands there too, all in one line', async () => {
+  const list = await home(world.bea)
+  expect(list).toMatch(/\d+ leden tekenden nog niet alle overeenkomsten die jullie hebben/)
+  expect(list).toMatch(/Nog nooit gevraagd: Regeling\. [^<]*Anna de Vries/)
+  expect(await home(world.carla)).not.toContain('Nog nooit gevraagd')
+  await putTo(world, scheme, world.anna.memberId)
+  expect(await home(world.bea)).not.toMatch(/Nog nooit gevraagd: Regeling\. [^<]*Anna de Vries/)
+})

@@ -1,13 +1,15 @@
 /** What of agreements is next for who became a member: asking them to sign, and printing it for who never signs in. */
 import { addDays } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, membersOnPaper } from '../../members/index.ts'
-import { contractsInShort } from '../contract-in-short.db.ts'
+import { contractsInShort, membersNeverAsked } from '../contract-in-short.db.ts'
 import { contractTexts } from '../contract-text.db.ts'
 import { CONTRACT_KINDS } from '../contract-text.ts'
 import { contractsGoingOn } from '../contract.db.ts'
+import { noticesToGive } from '../scheme-notice.db.ts'
 import { latestOf, stageOf } from '../contract.ts'
 import { addresses } from './addresses.ts'
 import { textInUse } from './standing-cell.tsx'
@@ -63,6 +65,61 @@ export const toAskBlock: TaskBlock = {
             count: found.length,
           }
     return [task]
+  },
+}
+
+/** Who is longer a member and was never asked: each text they lack, with how many members lack it, in one line. */
+export const neverAskedBlock: TaskBlock = {
+  may: 'contract.put',
+  order: 216,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { kinds, notAsked } = visit.text.contracts
+    const { today } = visit.now
+    const found = await visit.read(async (tx) => {
+      const texts = await contractTexts(tx, id)
+      const inUse = CONTRACT_KINDS.filter((kind) => textInUse(visit, texts, kind))
+      const butOf = visit.actor.personId
+      return inUse.length === 0 ? [] : membersNeverAsked(tx, id, { on: today, kinds: inUse, butOf })
+    })
+    // Who is new is asked by name.
+    const long = found.filter(({ joinedOn }) => today > addDays(joinedOn, NEW_FOR_DAYS))
+    if (long.length === 0) return []
+    const list = new Intl.ListFormat(visit.language, { type: 'conjunction' })
+    const names = long.slice(0, NAMES).map(({ name }) => name)
+    const others = long.length - names.length
+    const what = CONTRACT_KINDS.filter((kind) => long.some(({ lacks }) => lacks.includes(kind)))
+    return [
+      {
+        kind: 'contract',
+        href: paths.contracts(slug),
+        title: notAsked.title({ count: long.length, name: names[0]! }),
+        detail: notAsked.detail({
+          kinds: list.format(what.map((kind) => kinds[kind])),
+          names: others === 0 ? list.format(names) : names.join(', '),
+          others,
+        }),
+        count: long.length,
+      },
+    ]
+  },
+}
+
+/** Letters of a changed scheme that were made: they count from the day on which somebody says they were given. */
+export const lettersToGiveBlock: TaskBlock = {
+  may: 'contract.put',
+  order: 212,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { changes } = visit.text.contracts
+    return (await visit.read((tx) => noticesToGive(tx, id))).map(({ versionId, count, since }): ToDo => ({
+      kind: 'contract',
+      href: addresses.given(slug, versionId),
+      title: changes.toDo({ count }),
+      detail: changes.toDoDetail({ count, day: formatDay(since, visit.language) }),
+      count,
+      waits: 'fellow',
+    }))
   },
 }
 

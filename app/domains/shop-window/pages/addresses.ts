@@ -28,5 +28,6 @@ export const addresses = {
   seeToOrder: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/geregeld`,
   orders: () => `${paths.api()}/v1/orders`,
   wooCommerce: (key: string) => `${paths.api()}/v1/woocommerce/${key}`,
+  stopOrders: (coop: string, business: string) => `${paths.ownShopWindow(coop)}/${business}/bestellen-uit`,
   takeAway: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/weg`,
 } as const

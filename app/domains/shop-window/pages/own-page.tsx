@@ -19,11 +19,13 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BusinessOfMember } from '../../members/index.ts'
 import { businessesOfActor } from '../load-own-businesses.ts'
+import { ordersAfterStop, type OrdersAfterStop } from '../orders-after-stop.ts'
 import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
 import { shopRequestsOf } from '../shop-request.db.ts'
 import { isWaiting, type ShopRequest } from '../shop-request.ts'
 import { isSameContent, type ShopPage, type ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
+import { TakesOrdersAfterStop } from './orders-after-stop.tsx'
 import { ToTakeAway } from './preview-page.tsx'
 
 type OwnBusiness = {
@@ -31,6 +33,8 @@ type OwnBusiness = {
   readonly business: BusinessOfMember
   readonly written: ShopPage | undefined
   readonly shown: ShopWindow | undefined
+  /** That it takes orders although the permission stopped. */
+  readonly afterStop: OrdersAfterStop | undefined
 }
 
 const NO_MEMBER = { memberId: undefined, businesses: [] }
@@ -41,6 +45,8 @@ export async function ownShopWindow(visit: CooperativeVisit): Promise<Response> 
   const { own, requests } = await visit.read(async (tx) => {
     const { cooperativeId } = visit.actor
     const { memberId, businesses } = (await businessesOfActor(tx, visit.actor)) ?? NO_MEMBER
+    const afterStop =
+      memberId === undefined ? [] : await ordersAfterStop(tx, cooperativeId, visit.now.today, memberId)
     const found: OwnBusiness[] = []
     for (const business of businesses) {
       const written = await pageOfBusiness(tx, cooperativeId, business.id)
@@ -49,6 +55,7 @@ export async function ownShopWindow(visit: CooperativeVisit): Promise<Response> 
         business,
         written,
         shown: await windowOfBusiness(tx, cooperativeId, business.id),
+        afterStop: afterStop.find(({ businessId }) => businessId === business.id),
       })
     }
     const requests = memberId === undefined ? [] : await shopRequestsOf(tx, cooperativeId, memberId)
@@ -118,6 +125,7 @@ function Said({ visit }: { visit: CooperativeVisit }) {
   const sentences = {
     openbaar: text.published,
     weg: text.takenAway,
+    'bestellen-uit': visit.text.shopWindow.orders.afterStop.done,
     weggegooid: one.gone,
     beantwoord: one.hasAnswered,
     wacht: one.waitsAgain,
@@ -132,7 +140,7 @@ function Said({ visit }: { visit: CooperativeVisit }) {
 }
 
 function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusiness }) {
-  const { business, written, shown } = own
+  const { business, written, shown, afterStop } = own
   const { own: text, preview } = visit.text.shopWindow
   const coop = visit.cooperative.slug
   const keeps = visit.may('shop-page.keep')
@@ -142,6 +150,7 @@ function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusines
         {business.tradeName}
       </Heading>
       <Paragraph>{standing(visit, own)}</Paragraph>
+      {afterStop && <TakesOrdersAfterStop visit={visit} of={afterStop} />}
       {shown && (
         <Link href={addresses.window(coop, shown.slug)} roomy>
           {text.address}

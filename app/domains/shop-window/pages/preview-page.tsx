@@ -28,6 +28,7 @@ import { isOrderable } from '../ordered.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { SEEN_LENGTH, seenOfPage } from '../seen.ts'
 import { isSameContent, type ShopPage } from '../shop-page.ts'
+import { stopOrders } from '../stop-orders.ts'
 import { takePageAway } from '../take-page-away.ts'
 import { addresses } from './addresses.ts'
 import { Seller } from './seller.tsx'
@@ -174,9 +175,15 @@ export function receiveTakeAway(visit: CooperativeVisit): Promise<Response> {
   )
 }
 
+export function receiveStopOrders(visit: CooperativeVisit): Promise<Response> {
+  return received(visit, 'bestellen-uit', (businessId, commandId) =>
+    visit.perform(stopOrders, visit.actor, { businessId }, commandId),
+  )
+}
+
 async function received(
   visit: CooperativeVisit,
-  said: 'openbaar' | 'weg',
+  said: 'openbaar' | 'weg' | 'bestellen-uit',
   work: (
     businessId: ReturnType<typeof visit.id<'business'>>,
     commandId: string,

@@ -6,10 +6,15 @@ import { toDoOnPaperOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import { sessionCookieName } from '../../../web/server.ts'
-import { proposeAppointment } from '../../appointments/index.ts'
+import { announceWorkshop, proposeAppointment } from '../../appointments/index.ts'
 import { addGoal } from '../../guidance/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
-import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
+import {
+  appointmentsRoutes,
+  meetingsInAgenda,
+  newMeetingsOnPaper,
+  talksInAgenda,
+} from '../../appointments/routes.ts'
 import { bookThing } from '../../facilities/index.ts'
 import { on, thingIn } from '../../facilities/facilities.fixture.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
@@ -26,7 +31,7 @@ const routes = [
       return world.database
     },
     toDoOf: toDoOnPaperOf,
-    agenda: [talksInAgenda, meetingsInAgenda, ...inAgenda],
+    agenda: [talksInAgenda, meetingsInAgenda, ...inAgenda, newMeetingsOnPaper],
   }),
   ...appointmentsRoutes(inAgenda),
 ]
@@ -208,4 +213,20 @@ test('letters that take long say how far they are, and are handed to who asked, 
   await expect.poll(async () => (await asked(world.greet, waiting))[1], { timeout: 20_000 }).toBe(to)
   expect(await asked(world.greet, to)).toEqual([200, '', 'application/pdf'])
   expect((await asked(world.greet, waiting))[0]).toBe(404)
+})
+
+test('a meeting of that week that one may still join stands there with its places, to say yes or no to', async () => {
+  const meeting = {
+    title: 'Snoeien',
+    about: '',
+    place: 'De tuin',
+    startsAt: new Date('2026-04-03T08:00:00Z').getTime(),
+    minutes: 120,
+    places: 10,
+  }
+  await must(world.perform(announceWorkshop, world.carla, meeting, newId()))
+  const [page] = await pagesAt(world.anna, (await print(world.anna, OWN)).to)
+  expect(page).toContain('Kom je ook? Snoeien, De tuin. Er zijn nog 10 plaatsen.')
+  expect(page).not.toContain('Er staat deze week niets in je agenda')
+  expect((await world.get(world.anna, '/gildehuis/agenda')).html).not.toContain('Kom je ook? Snoeien')
 })

@@ -95,6 +95,7 @@ export const leaving: typeof dutch = {
     none: (f) => `${f.name} did not say that they want to stop.`,
     say: 'Write down that this member wants to stop',
     see: 'See what is still to be done',
+    endWhy: (f) => `Why it is that day: ${f.why}`,
   },
 }
 

@@ -9,6 +9,13 @@ const SAID_BY_GREET = `update leaving set taken_back_at = at_now(), taken_back_b
 const TAKEN_BACK =
   'update leaving set taken_back_at = at_now(), taken_back_by = :Anna where member_id = :anna'
 
+const SAID_BY_BEA = SAID_BY_GREET.replace(':Greet', ':Bea')
+const ORDERED = `insert into shop_request (cooperative_id, id, business_id, member_id, name, email, phone, street, postcode, city,
+    offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery, ordered_shipping, ordered_total)
+  select :here, gen_random_uuid(), b.business_id, :anna, 'Klant', 'klant@voorbeeld.nl', '', '', '', '', '{}'::jsonb, '', '',
+    'people', 'nl', at_now(), 1, 'collect', 0, 1000 from member_business b where b.member_id = :anna limit 1;`
+const WORKED = `insert into worked_day values (:here, :anna, '2026-03-05', 60, '', at_now());`
+
 export const PEOPLE_GUARDS: readonly Guard[] = [
   {
     guard: 'keep_card_honest',
@@ -117,6 +124,34 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     first: SAID_BY_GREET,
     as: 'greet',
     tries: STOPPED,
+  },
+  {
+    guard: 'keep_why_of_end',
+    sentence: 'who ends a membership says why',
+    first: SAID_BY_GREET,
+    as: 'carla',
+    tries: `update leaving set end_why = 'zomaar' where member_id = :anna and taken_back_at is null`,
+  },
+  {
+    guard: 'keep_end_explained',
+    sentence: 'a customer waits for what they ordered',
+    first: SAID_BY_BEA + ORDERED,
+    as: 'greet',
+    tries: STOPPED,
+  },
+  {
+    guard: 'keep_end_explained',
+    sentence: 'a last day so far back is explained',
+    first: SAID_BY_BEA + WORKED,
+    as: 'greet',
+    tries: STOPPED,
+  },
+  {
+    guard: 'keep_work_ended',
+    sentence: 'work in a business does not end before what was done in it',
+    first: ORDERED,
+    as: 'greet',
+    tries: `update member_business set until = '2026-03-02' where member_id = :anna`,
   },
   {
     guard: 'keep_leaving',

@@ -1251,6 +1251,7 @@ export interface LeavingTable {
   seen_by: string | null
   told_at: Date | null
   told_by: string | null
+  end_why: Generated<string>
 }
 
 export interface LeavingDestinationTable {

@@ -23,6 +23,8 @@ export type RefusalFacts = {
   'role-before-joined': { readonly day: string }
   'invoices-unissued': { readonly count: string }
   'quotes-standing': { readonly count: string }
+  'orders-waiting': { readonly count: string }
+  'work-after': { readonly day: string }
   'member-left': { readonly day: string }
   'business-ended': { readonly day: string }
   'before-member': { readonly day: string }

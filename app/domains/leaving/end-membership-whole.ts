@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { textIn } from '../../text/index.ts'
 import { newId } from '../../values/id.ts'
@@ -12,7 +12,7 @@ import { endMembership, memberById, type LettingGo } from '../members/index.ts'
 import { letGoOfHelp } from '../mutual-help/index.ts'
 import { letGoOfKeys } from '../shop-window/index.ts'
 import { checkEndByTwo } from './end-by-two.ts'
-import { holdLeaving, leavingOf } from './leaving.db.ts'
+import { holdLeaving, keepWhyOfEnd, leavingOf } from './leaving.db.ts'
 import { mailEndedJob } from './mail-leaving-job.ts'
 
 /** Each domain lets go of its own. */
@@ -27,8 +27,8 @@ export const endMembershipWhole = command({
   name: 'leaving.end-membership',
   about: ({ memberId }) => memberId,
   may: 'members.edit',
-  input: z.object({ memberId: id<'member'>(), lastDay: day() }),
-  async run(tx, actor: PersonActor, { memberId, lastDay }, now) {
+  input: z.object({ memberId: id<'member'>(), lastDay: day(), why: ownWords(500).default('') }),
+  async run(tx, actor: PersonActor, { memberId, lastDay, why }, now) {
     const { cooperativeId, personId } = actor
     await holdLeaving(tx, cooperativeId, memberId)
     const before = await memberById(tx, cooperativeId, memberId)
@@ -37,8 +37,9 @@ export const endMembershipWhole = command({
       const leaving = await leavingOf(tx, cooperativeId, memberId)
       const byTwo = await checkEndByTwo(tx, actor, leaving, lastDay, now)
       if (!byTwo.ok) return byTwo
+      if (leaving && why !== '') await keepWhyOfEnd(tx, cooperativeId, leaving.id, why)
     }
-    const ended = await performWithin(tx, endMembership, actor, { memberId, lastDay }, now)
+    const ended = await performWithin(tx, endMembership, actor, { memberId, lastDay, why }, now)
     if (!ended.ok) return ended
     const member = await memberById(tx, cooperativeId, memberId)
     // Kept as it is said: in the language of the co-operative, whoever reads it.

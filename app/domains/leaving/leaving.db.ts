@@ -13,7 +13,7 @@ type Here = Id<'cooperative'>
 const GOING = sql`
   select l.id, l.member_id as "memberId", l.last_day as "lastDay", l.said_how as "saidHow", l.said_at as "saidAt",
     leaving_said_by(l.id) as "saidBy", l.said_by as "saidById", l.seen_at as "seenAt", l.seen_by as "seenById",
-    leaving_seen_by(l.id) as "seenBy", d.where_to as "whereTo"
+    leaving_seen_by(l.id) as "seenBy", d.where_to as "whereTo", l.end_why as "endWhy"
   from leaving l
   left join leaving_destination d on d.cooperative_id = l.cooperative_id and d.leaving_id = l.id`
 
@@ -106,6 +106,11 @@ export async function insertLeaving(
   await sql`
     insert into leaving_destination (cooperative_id, leaving_id, member_id, where_to)
     values (${here}, ${id}, ${memberId}, ${whereTo})`.execute(tx)
+}
+
+/** Keeps why the membership ends on that day, which is long ago or before what stands. */
+export async function keepWhyOfEnd(tx: Tx, here: Here, id: Id<'leaving'>, why: string): Promise<void> {
+  await sql`update leaving set end_why = ${why} where cooperative_id = ${here} and id = ${id}`.execute(tx)
 }
 
 /** Takes it back. Where they would have gone is gone with it. */

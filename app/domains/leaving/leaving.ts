@@ -25,6 +25,8 @@ export type Leaving = {
   readonly seenBy: string | undefined
   readonly seenById: Id<'person'> | undefined
   readonly seenAt: Date | undefined
+  /** Why it ended on a day long ago, or before what stands; empty when that was not asked. */
+  readonly endWhy: string
   /** For the member and the coaches alone. */
   readonly whereTo: WhereTo | undefined
 }

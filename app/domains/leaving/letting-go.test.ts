@@ -165,7 +165,7 @@ const STAYS: readonly Exclude<StandingKind, LetGoKind>[] = [
     'quotes-unbilled',
     'quotes-to-agree',
   ] as const),
-  ...(['quotes-shared', 'recurring', 'shop-requests', 'shop-page'] as const),
+  ...(['quotes-shared', 'recurring', 'shop-orders', 'shop-requests', 'shop-page'] as const),
   ...(['receipts', 'costs-waiting', 'journeys', 'costs-owed', 'pot-requests', 'uses-unsettled'] as const),
   ...(['deposits', 'invoices-open', 'turns', 'hours-owed'] as const),
   ...(['statements', 'last-statement', 'municipality', 'papers'] as const),

@@ -16,6 +16,7 @@ const KINDS_OF = {
     'quotes-to-agree',
     'quotes-shared',
     'recurring',
+    'shop-orders',
     'shop-requests',
     'shop-page',
     'shop-keys',

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, endWorksIn, updateBusiness } from './businesses.db.ts'
-import { leftBehind } from './unissued.db.ts'
+import { leftBehind, workAfter } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 /**
@@ -27,7 +27,8 @@ export const endBusiness = command({
     if (!business) return refuse('business-not-found')
     if (business.endedOn !== undefined) return refuse('business-ended', { day: business.endedOn })
     const behind = await leftBehind(tx, cooperativeId, { businessId }, now.today)
-    const stopping = mayStop(business.startedOn, lastDay, now.today, behind)
+    const after = await workAfter(tx, cooperativeId, { businessId }, lastDay)
+    const stopping = mayStop(business.startedOn, lastDay, now.today, { ...behind, after })
     if (!stopping.ok) return stopping
     await updateBusiness(tx, cooperativeId, { ...business, endedOn: lastDay })
     await endWorksIn(tx, cooperativeId, { businessId }, lastDay)

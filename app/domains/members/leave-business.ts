@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { businessesOfMember, endWorksIn } from './businesses.db.ts'
-import { leftBehind } from './unissued.db.ts'
+import { leftBehind, workAfter } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 const input = z.object({
@@ -29,7 +29,8 @@ export const leaveBusiness = command({
     const works = await businessesOfMember(tx, cooperativeId, memberId)
     const open = works.find((one) => one.id === businessId && one.until === undefined)
     const behind = await leftBehind(tx, cooperativeId, { memberId, businessId }, now.today)
-    const stopping = mayStop(open?.since, lastDay, now.today, behind)
+    const after = await workAfter(tx, cooperativeId, { memberId, businessId }, lastDay)
+    const stopping = mayStop(open?.since, lastDay, now.today, { ...behind, after })
     if (!stopping.ok) return stopping
     await endWorksIn(tx, cooperativeId, { memberId, businessId }, lastDay)
     return ok(null)

@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.ts'
+import { addMonths, type Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Member } from './members.ts'
 
@@ -8,6 +8,8 @@ export type LeaveRefusal =
   | 'day-not-over'
   | 'invoices-unissued'
   | 'quotes-standing'
+  | 'orders-waiting'
+  | 'end-asks-why'
   | 'own-membership'
 
 /** What somebody would leave behind that nobody can finish. */
@@ -16,6 +18,22 @@ export type LeftBehind = {
   readonly unissued: number
   /** Quotes that were submitted, or stand with the customer. */
   readonly quotes: number
+  /** Orders of customers by the shop window that nobody answered yet. */
+  readonly orders: number
+}
+
+/** What may be of later than a last day. */
+export type WorkKind = 'invoices' | 'quotes' | 'hours' | 'statements'
+
+/** What is of later than a day, and until when. */
+export type WorkAfter = { readonly kind: WorkKind; readonly last: Day }
+
+/** A last day that is longer ago than so many months is explained. */
+const LATE_MONTHS = 2
+
+/** Whether a last day is explained by who ends the membership: it is long ago, or something stands after it. */
+export function asksWhy(lastDay: Day, today: Day, after: readonly WorkAfter[]): boolean {
+  return addMonths(lastDay, LATE_MONTHS) < today || after.length > 0
 }
 
 /** What is known when somebody leaves. */
@@ -24,6 +42,9 @@ export type LeaveFacts = LeftBehind & {
   readonly today: Day
   /** Who enters it is the member. */
   readonly oneself: boolean
+  readonly after: readonly WorkAfter[]
+  /** Why it ends on that day, of who ends it; empty when nothing was said. */
+  readonly why: string
 }
 
 /**
@@ -38,5 +59,7 @@ export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, Leav
   if (facts.lastDay >= facts.today) return refuse('day-not-over')
   if (facts.unissued > 0) return refuse('invoices-unissued', { count: String(facts.unissued) })
   if (facts.quotes > 0) return refuse('quotes-standing', { count: String(facts.quotes) })
+  if (facts.orders > 0) return refuse('orders-waiting', { count: String(facts.orders) })
+  if (facts.why === '' && asksWhy(facts.lastDay, facts.today, facts.after)) return refuse('end-asks-why')
   return ok({ ...member, leftOn: facts.lastDay })
 }

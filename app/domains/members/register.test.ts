@@ -23,7 +23,16 @@ const paint: Business = {
   endedOn: undefined,
 }
 const today = day('2026-11-23')
-const leaving = { lastDay: day('2026-11-22'), today, unissued: 0, quotes: 0, oneself: false }
+const leaving = {
+  lastDay: day('2026-11-22'),
+  today,
+  unissued: 0,
+  quotes: 0,
+  orders: 0,
+  oneself: false,
+  after: [],
+  why: '',
+}
 
 describe('being a member', () => {
   test.each([
@@ -48,6 +57,9 @@ describe('leaving', () => {
     ['day-not-over', anna, { lastDay: day('2026-11-24') }],
     ['invoices-unissued', anna, { unissued: 2 }],
     ['quotes-standing', anna, { quotes: 1 }],
+    ['orders-waiting', anna, { orders: 1 }],
+    ['end-asks-why', anna, { lastDay: day('2026-09-22') }],
+    ['end-asks-why', anna, { after: [{ kind: 'invoices', last: today }] as const }],
   ])('refused: %s', (reason, member, change) => {
     expect(mayLeave(member, { ...leaving, ...change })).toMatchObject({ ok: false, reason })
   })
@@ -74,7 +86,9 @@ describe('working in a business', () => {
     ['invoices-unissued', '2026-01-02', '2026-11-22', 1, 0],
     ['quotes-standing', '2026-01-02', '2026-11-22', 0, 1],
   ] as const)('does not stop: %s', (reason, since, lastDay, unissued, quotes) => {
-    expect(mayStop(since && day(since), day(lastDay), today, { unissued, quotes })).toMatchObject({
+    expect(
+      mayStop(since && day(since), day(lastDay), today, { unissued, quotes, orders: 0, after: [] }),
+    ).toMatchObject({
       ok: false,
       reason,
     })

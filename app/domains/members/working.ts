@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Business, Member } from './members.ts'
-import type { LeftBehind } from './leaving.ts'
+import type { LeftBehind, WorkAfter } from './leaving.ts'
 
 export type JoinRefusal =
   | 'member-left'
@@ -35,24 +35,30 @@ export type StopRefusal =
   | 'day-not-over'
   | 'invoices-unissued'
   | 'quotes-standing'
+  | 'orders-waiting'
+  | 'work-after'
 
 /**
  * Whether working in a business (or the business itself) may stop on a day: it is entered when that day is over,
- * since on it they still work there, and no invoice or quote is left behind that nobody can finish.
+ * since on it they still work there; not before the last day that was worked in it, and no invoice, quote or order is left
+ * behind that nobody can finish.
  *
  * @param since when it began; undefined when it is not going on
- * @param behind what would be left
+ * @param behind what would be left, and what stands after that day, the latest first
  */
 export function mayStop(
   since: Day | undefined,
   lastDay: Day,
   today: Day,
-  { unissued, quotes }: LeftBehind,
+  { unissued, quotes, orders, after }: LeftBehind & { readonly after: readonly WorkAfter[] },
 ): Result<null, StopRefusal> {
   if (since === undefined) return refuse('not-working-there')
   if (lastDay < since) return refuse('stop-before-start', { day: since })
   if (lastDay >= today) return refuse('day-not-over')
   if (unissued > 0) return refuse('invoices-unissued', { count: String(unissued) })
   if (quotes > 0) return refuse('quotes-standing', { count: String(quotes) })
+  if (orders > 0) return refuse('orders-waiting', { count: String(orders) })
+  const [latest] = after
+  if (latest) return refuse('work-after', { day: latest.last })
   return ok(null)
 }

@@ -16,6 +16,16 @@ export const endingMembership: typeof dutch = {
   written: (f) => `${f.by} wrote down: the last day of ${f.name} is ${f.day}.`,
   another: 'Is it another day? Then take it back first, and write it down anew.',
   sayings: (name) => `See how far ${name} is with stopping`,
+  standsAfter: 'This is of after that last day',
+  afterOf: {
+    invoices: (f) => `Invoices were sent for work until ${f.day}.`,
+    quotes: (f) => `A customer said yes to work until ${f.day}.`,
+    hours: (f) => `Hours of work were written down until ${f.day}.`,
+    statements: (f) => `Statements for the municipality were confirmed until ${f.day}.`,
+  },
+  why: 'Why is it this day all the same?',
+  whyHint:
+    'The last day is long ago, or there is work after it. Tell why you write this down only now. We keep what you write here.',
   next: 'Go on',
   sure: {
     title: (name) => `Is this right? You end the membership of ${name}`,

@@ -36,6 +36,10 @@ export const standing: typeof dutch = {
       (n) => `There is still work in ${n} quotes together with others. Agree together who does it.`,
     ),
     recurring: counted('1 recurring invoice still goes on.', (n) => `${n} recurring invoices still go on.`),
+    'shop-orders': counted(
+      '1 order of a customer waits for an answer.',
+      (n) => `${n} orders of customers wait for an answer.`,
+    ),
     'shop-requests': counted(
       '1 request by the shop window waits for an answer.',
       (n) => `${n} requests by the shop window wait for an answer.`,
@@ -108,6 +112,7 @@ export const standing: typeof dutch = {
     'quotes-to-agree': 'a yes to quotes of others',
     'quotes-shared': 'work in quotes of others',
     recurring: 'recurring invoices',
+    'shop-orders': 'orders',
     'shop-requests': 'requests by the shop window',
     'shop-page': 'shop window',
     'shop-keys': 'keys of web shops',
@@ -140,6 +145,7 @@ export const standing: typeof dutch = {
     'quotes-to-agree': 'To the quotes',
     'quotes-shared': 'To the quotes',
     recurring: 'To the recurring invoices',
+    'shop-orders': 'To the shop window',
     'shop-requests': 'To the shop window',
     'shop-page': 'To the shop window',
     'shop-keys': 'To the shop window',

@@ -96,6 +96,7 @@ export const leaving: typeof dutch = {
     none: (f) => `${f.name} did not say that they want to stop.`,
     say: 'Write down that this member stops',
     see: 'See what is still to be done',
+    endWhy: (f) => `Why it is that day: ${f.why}`,
   },
 }
 

@@ -229,6 +229,13 @@ export const members: typeof Dutch = {
       f.count === '1'
         ? 'There is still 1 quote that waits for an answer. Withdraw it first, or return it.'
         : `There are still ${f.count} quotes that wait for an answer. Withdraw them first, or return them.`,
+    'orders-waiting': (f) =>
+      f.count === '1'
+        ? '1 order of a customer still waits. Ask the member to finish it or to call it off.'
+        : `${f.count} orders of customers still wait. Ask the member to finish them or to call them off.`,
+    'work-after': (f) => `In this business work was done until ${f.day}. Choose that day or later.`,
+    'end-asks-why':
+      'The last day is long ago, or there is work after it. Tell why it is that day all the same.',
     'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
     'business-ended': (f) => `This business stopped on ${f.day}.`,
     'works-there-already': 'This member works in this business already.',

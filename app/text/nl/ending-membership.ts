@@ -16,6 +16,16 @@ export const endingMembership = {
     `${f.by} schreef op: de laatste dag van ${f.name} is ${f.day}.`,
   another: 'Is het een andere dag? Neem het dan eerst terug, en schrijf het opnieuw op.',
   sayings: (name: string) => `Bekijk hoe ver ${name} is met stoppen`,
+  standsAfter: 'Dit is van na die laatste dag',
+  afterOf: {
+    invoices: (f: { day: string }) => `Er zijn facturen verstuurd voor werk tot en met ${f.day}.`,
+    quotes: (f: { day: string }) => `Een klant zei ja tegen werk tot en met ${f.day}.`,
+    hours: (f: { day: string }) => `Er zijn gewerkte uren opgeschreven tot en met ${f.day}.`,
+    statements: (f: { day: string }) => `Er zijn overzichten voor de gemeente bevestigd tot en met ${f.day}.`,
+  },
+  why: 'Waarom is het toch deze dag?',
+  whyHint:
+    'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom je dit nu pas opschrijft. We bewaren wat je hier schrijft.',
   next: 'Ga verder',
   sure: {
     title: (name: string) => `Klopt dit? Je schrijft ${name} uit`,

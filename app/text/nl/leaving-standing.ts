@@ -38,6 +38,10 @@ export const standing = {
       (n) => `Bij ${n} offertes samen met anderen hoort nog werk. Spreek samen af wie het doet.`,
     ),
     recurring: counted('1 vaste factuur loopt nog door.', (n) => `${n} vaste facturen lopen nog door.`),
+    'shop-orders': counted(
+      '1 bestelling van een klant wacht op antwoord.',
+      (n) => `${n} bestellingen van klanten wachten op antwoord.`,
+    ),
     'shop-requests': counted(
       '1 vraag via de etalage wacht op antwoord.',
       (n) => `${n} vragen via de etalage wachten op antwoord.`,
@@ -119,6 +123,7 @@ export const standing = {
     'quotes-to-agree': 'een ja op offertes van anderen',
     'quotes-shared': 'werk uit offertes van anderen',
     recurring: 'vaste facturen',
+    'shop-orders': 'bestellingen',
     'shop-requests': 'vragen via de etalage',
     'shop-page': 'etalage',
     'shop-keys': 'sleutels van webwinkels',
@@ -151,6 +156,7 @@ export const standing = {
     'quotes-to-agree': 'Naar de offertes',
     'quotes-shared': 'Naar de offertes',
     recurring: 'Naar de vaste facturen',
+    'shop-orders': 'Naar de etalage',
     'shop-requests': 'Naar de etalage',
     'shop-page': 'Naar de etalage',
     'shop-keys': 'Naar de etalage',

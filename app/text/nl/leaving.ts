@@ -99,6 +99,7 @@ export const leaving = {
     none: (f: { name: string }) => `${f.name} heeft niet gezegd te willen stoppen.`,
     say: 'Schrijf op dat dit lid stopt',
     see: 'Bekijk wat er nog moet gebeuren',
+    endWhy: (f: { why: string }) => `Waarom het die dag is: ${f.why}`,
   },
 }
 

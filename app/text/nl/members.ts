@@ -234,6 +234,14 @@ export const members = {
       f.count === '1'
         ? 'Er is nog 1 offerte die wacht op een antwoord. Trek die eerst in, of stuur die terug.'
         : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
+    'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
+      f.count === '1'
+        ? 'Er wacht nog 1 bestelling van een klant. Vraag het lid om die af te maken of af te zeggen.'
+        : `Er wachten nog ${f.count} bestellingen van klanten. Vraag het lid om die af te maken of af te zeggen.`,
+    'work-after': (f: RefusalFacts['work-after']) =>
+      `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
+    'end-asks-why':
+      'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom het toch die dag is.',
     'member-left': (f: RefusalFacts['member-left']) =>
       `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
     'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,

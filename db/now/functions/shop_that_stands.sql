@@ -7,9 +7,10 @@ AS $function$
 begin
   return query select a.member_id, t.kind, t.count::integer, null::bigint
   from asking_what_stands(of_members) a cross join lateral (
-    select 'shop-requests' as kind, count(*) as count from shop_request r
-      where r.cooperative_id = a.here and r.member_id = a.member_id and r.quote_id is null and r.invoice_id is null
-        and r.answered_at is null
+    select k.kind, count(r.id) as count from (values ('shop-orders', true), ('shop-requests', false)) k (kind, ordered)
+      left join shop_request r on r.cooperative_id = a.here and r.member_id = a.member_id and r.quote_id is null
+        and r.invoice_id is null and r.answered_at is null and (r.ordered_count is not null) = k.ordered
+      group by k.kind
     union all
     select 'shop-page', count(*) from shop_window w where w.cooperative_id = a.here and w.member_id = a.member_id
     union all

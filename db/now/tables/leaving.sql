@@ -21,6 +21,9 @@ create table leaving (
   -- Who told the member, by phone or face to face, that it was written down: for who has no address, or whose mail
   -- did not leave.
   told_by uuid,
+  -- Why the membership was ended before what stands after that day, or so late: asked of who ended it. Empty: nothing
+  -- was asked.
+  end_why text not null default '',
   constraint leaving_pkey PRIMARY KEY (cooperative_id, id),
   constraint leaving_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
@@ -28,6 +31,7 @@ create table leaving (
   constraint leaving_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES person(id),
   constraint leaving_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES person(id),
   constraint leaving_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint leaving_end_why_check CHECK (length(end_why) <= 500),
   constraint leaving_is_seen_by_somebody CHECK ((seen_at IS NULL) = (seen_by IS NULL)),
   constraint leaving_is_taken_back_by_somebody CHECK ((taken_back_at IS NULL) = (taken_back_by IS NULL)),
   constraint leaving_is_told_by_somebody CHECK ((told_at IS NULL) = (told_by IS NULL)),
@@ -39,6 +43,8 @@ create index leaving_by_member on leaving (cooperative_id, member_id);
 create unique index leaving_goes_on on leaving (cooperative_id, member_id) WHERE (taken_back_at IS NULL);
 
 create trigger leaving_is_kept BEFORE INSERT OR UPDATE ON leaving FOR EACH ROW EXECUTE FUNCTION keep_leaving();
+create trigger leaving_why_of_end BEFORE UPDATE OF end_why ON leaving FOR EACH ROW
+    WHEN (new.end_why IS DISTINCT FROM old.end_why) EXECUTE FUNCTION keep_why_of_end();
 
 create policy board_looks on leaving for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
@@ -74,4 +80,4 @@ create policy told_is_noted on leaving for insert to public
       AND said_by = ((select asking_person())) AND NOT (member_id IN (select asking_members())));
 
 grant insert, select on leaving to gilde_app;
-grant update (taken_back_at, taken_back_by, seen_at, seen_by, told_at, told_by) on leaving to gilde_app;
+grant update (taken_back_at, taken_back_by, seen_at, seen_by, told_at, told_by, end_why) on leaving to gilde_app;

@@ -31,6 +31,8 @@ create table member (
   constraint member_told_of_what_ended CHECK (told_of_end_at IS NULL OR left_on IS NOT NULL)
 );
 
+create trigger member_end_explained BEFORE UPDATE OF left_on ON member FOR EACH ROW WHEN (new.left_on IS NOT NULL
+    AND new.left_on IS DISTINCT FROM old.left_on) EXECUTE FUNCTION keep_end_explained();
 create trigger member_ended_by_two BEFORE UPDATE OF left_on ON member FOR EACH ROW WHEN (new.left_on IS NOT NULL
     AND new.left_on IS DISTINCT FROM old.left_on) EXECUTE FUNCTION keep_end_by_two();
 create trigger member_has_a_first_day BEFORE INSERT ON member FOR EACH ROW EXECUTE FUNCTION keep_first_day();

@@ -22,6 +22,8 @@ create unique index member_business_current on member_business (cooperative_id, 
 
 create trigger member_business_keeps_when BEFORE INSERT OR UPDATE OF until ON member_business FOR EACH ROW
     EXECUTE FUNCTION keep_when_work_ended();
+create trigger member_business_not_before_its_work BEFORE UPDATE OF until ON member_business FOR EACH ROW
+    WHEN (new.until IS NOT NULL AND new.until IS DISTINCT FROM old.until) EXECUTE FUNCTION keep_work_ended();
 create trigger member_business_takes_window_away AFTER UPDATE OF until ON member_business FOR EACH ROW
     WHEN (old.until IS NULL AND new.until IS NOT NULL) EXECUTE FUNCTION take_window_away();
 

@@ -37,6 +37,7 @@ export const leavingBlock: MemberBlock = {
               ? home.of({ name, day, count })
               : home.left({ name, day, count })}
         </Paragraph>
+        {leaving && leaving.endWhy !== '' && <Paragraph>{words.endWhy({ why: leaving.endWhy })}</Paragraph>}
         <ButtonRow>
           <LinkButton href={paths.memberLeaving(visit.cooperative.slug, memberId)} look="secondary">
             {leaving ? words.see : words.say}

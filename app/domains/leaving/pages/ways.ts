@@ -16,6 +16,7 @@ const OF_THE_MEMBER: Readonly<Partial<Record<StandingKind, Way>>> = {
   'quotes-to-agree': withOthers,
   'quotes-shared': withOthers,
   recurring: paths.recurring,
+  'shop-orders': paths.ownShopWindow,
   'shop-requests': paths.ownShopWindow,
   'shop-page': paths.ownShopWindow,
   'shop-keys': paths.ownShopWindow,

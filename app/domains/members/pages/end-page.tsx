@@ -1,9 +1,9 @@
 /** A membership is ended by the second of two, on the day that was said; what that does stands before it. */
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import { HiddenField, Link, Notice, Paragraph } from '../../../ui/index.ts'
+import { HiddenField, Link, Notice, Paragraph, TextArea } from '../../../ui/index.ts'
 import { formatDay, formatWeekday } from '../../../values/format.ts'
-import { dayField } from '../../../web/fields.ts'
+import { dayField, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
@@ -15,9 +15,10 @@ import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import type { SecondYesRefusal } from '../../people/index.ts'
 import { judgeLeaving, type endMembership } from '../end-membership.ts'
-import type { LeaveRefusal } from '../leaving.ts'
+import { asksWhy, type LeaveRefusal, type WorkAfter } from '../leaving.ts'
 import type { Member } from '../members.ts'
 import { fieldLabel } from './field-label.ts'
+import { workAfter } from '../unissued.db.ts'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
 /** What was said of it that a member stops. */
@@ -49,10 +50,14 @@ export type Ending = {
 type EndRefusal = 'end-not-said' | 'end-said-otherwise' | SecondYesRefusal
 
 /** A member with what was said. */
-type Leaves = WholeMember & { readonly said: SaidToStop | undefined }
+type Leaves = WholeMember & {
+  readonly said: SaidToStop | undefined
+  /** What is of later than that day. */
+  readonly after: readonly WorkAfter[]
+}
 
 /** The day comes along from what was read: one that was said meanwhile is not ended unread. */
-const schema = z.object({ lastDay: dayField() })
+const schema = z.object({ lastDay: dayField(), why: optionalText(500) })
 
 /** Ends a membership on the day that was said. */
 export function leavePage(ending: Ending) {
@@ -62,7 +67,11 @@ export function leavePage(ending: Ending) {
       const whole = await wholeMemberInPath(visit)
       if (whole === undefined) return undefined
       await visit.readsFileOf(whole.member.id)
-      return { ...whole, said: await ending.said(visit, whole.member.id, whole.member.firstName) }
+      const { id: memberId, firstName } = whole.member
+      const said = await ending.said(visit, memberId, firstName)
+      const { id: here } = visit.cooperative
+      const after = said && (await visit.read((tx) => workAfter(tx, here, { memberId }, said.lastDay)))
+      return { ...whole, said, after: after ?? [] }
     },
     title: (visit, { member }) => visit.text.endingMembership.title(member.name),
     lead: (visit) => visit.text.endingMembership.lead,
@@ -72,12 +81,33 @@ export function leavePage(ending: Ending) {
     }),
     label: fieldLabel,
     initial: () => ({}),
-    above: ({ member, said }, visit) => <LookFirst visit={visit} member={member} said={said} />,
+    above: ({ member, said, after }, visit) => (
+      <>
+        <LookFirst visit={visit} member={member} said={said} />
+        <StandsAfter visit={visit} after={after} />
+      </>
+    ),
     offered: ({ said }) => said !== undefined && said.waits === undefined,
-    fields: ({ data: { said } }) => <HiddenField name="lastDay" value={said?.lastDay ?? ''} />,
-    confirm: (visit, { lastDay }, { member, email }) => asked(visit, ending, { member, email, lastDay }),
-    save: (visit, { lastDay }, commandId, { member }) =>
-      visit.perform(ending.command, visit.actor, { memberId: member.id, lastDay }, commandId),
+    fields: ({ visit, data: { said, after }, typed, wrong }) => (
+      <>
+        <HiddenField name="lastDay" value={said?.lastDay ?? ''} />
+        {said && asksWhy(said.lastDay, visit.now.today, after) && (
+          <TextArea
+            name="why"
+            label={visit.text.endingMembership.why}
+            hint={visit.text.endingMembership.whyHint}
+            value={typed['why']}
+            error={wrong('why')}
+            rows={3}
+          />
+        )}
+      </>
+    ),
+    refusedField: (reason) => (reason === 'end-asks-why' ? 'why' : undefined),
+    confirm: (visit, typed, { member, email, after }) =>
+      asked(visit, ending, { member, email, after, ...typed }),
+    save: (visit, { lastDay, why }, commandId, { member }) =>
+      visit.perform(ending.command, visit.actor, { memberId: member.id, lastDay, why }, commandId),
     saveLabel: (visit) => visit.text.endingMembership.next,
     done: (visit, _none, { member }) => `${paths.member(visit.cooperative.slug, member.id)}?uitgeschreven=ja`,
     refusals: (visit) => visit.text.members.refusals,
@@ -112,17 +142,32 @@ function LookFirst({ visit, member, said }: OfMember) {
   )
 }
 
+/** What is of later than the last day, in lines. */
+function StandsAfter({ visit, after }: { visit: CooperativeVisit; after: readonly WorkAfter[] }) {
+  const words = visit.text.endingMembership
+  if (after.length === 0) return null
+  return (
+    <Notice tone="doubt" title={words.standsAfter}>
+      <ul>
+        {after.map(({ kind, last }) => (
+          <li key={kind}>{words.afterOf[kind]({ day: formatDay(last, visit.language) })}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 function whoSaid(visit: CooperativeVisit, name: string, { lastDay, writtenBy }: SaidToStop): string {
   const words = visit.text.endingMembership
   const facts = { name, day: formatWeekday(lastDay, visit.language) }
   return writtenBy === undefined ? words.said(facts) : words.written({ ...facts, by: writtenBy })
 }
 
-type Asked = Pick<Leaves, 'member' | 'email'> & { readonly lastDay: Day }
+type Asked = Pick<Leaves, 'member' | 'email' | 'after'> & { readonly lastDay: Day; readonly why: string }
 
 /** Who, until when, what it lets go of, what stands still, and how they are told. */
-async function asked(visit: CooperativeVisit, ending: Ending, { member, email, lastDay }: Asked) {
-  const judged = await visit.read((tx) => judgeLeaving(tx, visit.actor, member, lastDay, visit.now))
+async function asked(visit: CooperativeVisit, ending: Ending, { member, email, after, lastDay, why }: Asked) {
+  const judged = await visit.read((tx) => judgeLeaving(tx, visit.actor, member, { lastDay, why }, visit.now))
   if (!judged.ok) return judged
   const words = visit.text.endingMembership.sure
   const { firstName } = member
@@ -134,6 +179,7 @@ async function asked(visit: CooperativeVisit, ending: Ending, { member, email, l
       <>
         <Paragraph>{words.lastDay({ name: firstName, day })}</Paragraph>
         <Paragraph>{words.after(firstName)}</Paragraph>
+        <StandsAfter visit={visit} after={after} />
         {letGo}
         {open}
         <Paragraph>{email === null ? words.call(firstName) : words.mail(firstName)}</Paragraph>

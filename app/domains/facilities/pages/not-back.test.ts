@@ -67,3 +67,15 @@ test('of a thing that costs nothing too, for who had it and for the administrati
   // The other side says it too, also later.
   await say(world.greet, first)
 })
+
+test('of a deposit that was not written down, what is over asks to bring nothing', async () => {
+  const deposit = 5_000n
+  const thingId = await thingIn(world, { name: 'Aanhanger', deposit })
+  const asks = { thingId, price: 0n, deposit, ...on('2026-05-25', 20, 24) }
+  const booking = await must(world.perform(bookThing, world.anna, asks, newId()))
+  expect((await web.get(world.anna, pageOf(booking))).html).toContain('Neem € 50,00 contant mee')
+  world.setNow('2026-05-26T10:00:00Z')
+  const { html } = await web.get(world.anna, pageOf(booking))
+  expect(html).toContain('Er is niet opgeschreven dat er borg is gegeven.')
+  expect(html).not.toContain('contant mee')
+})

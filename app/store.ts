@@ -1,7 +1,7 @@
 import { asApplication, letTheApplicationIn } from './platform/application-login.ts'
 import { ConfigError, databaseFolder, isInstalled, type Config } from './platform/config.ts'
 import { completeCharts } from './domains/books/index.ts'
-import { makeFolder } from './platform/make-folder.ts'
+import { makePrivateFolder } from './platform/private-folder.ts'
 import { migrate } from './platform/migrate.ts'
 
 /** Where everything is kept: a PostgreSQL that is up, with all tables in place. */
@@ -34,7 +34,7 @@ export async function openStore(
   if (mustExist && !isInstalled(config)) {
     throw new ConfigError(`there is no installation in ${config.dataFolder}; GILDE_DATA says where it is.`)
   }
-  makeFolder(config.dataFolder)
+  makePrivateFolder(config.dataFolder)
   const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts')
   const server = await startEmbeddedPostgres({ directory: databaseFolder(config), tell })
   try {

@@ -11,11 +11,11 @@ function happenings(stop?: () => void): Happening[] {
   return [...days.map((day) => ({ at: new Date(`${day}T09:00:00Z`), do: async () => stop?.() })), later]
 }
 
-test('who waits hears which of the months it is in', async () => {
+test('who waits hears how far it is', async () => {
   const told: string[] = []
   const tell = ({ done, of }: { done: number; of: number }) => void told.push(`${done} of ${of}`)
   await play(stage, happenings(), counted, { tell, signal: new AbortController().signal })
-  expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '2 of 3'])
+  expect(told).toEqual(['0 of 4', '1 of 4', '2 of 4', '3 of 4'])
 })
 
 test('who stops it waits for one thing that happens, no more', async () => {

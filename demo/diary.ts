@@ -9,7 +9,7 @@ export const LAST_MOMENT = new Date('2026-11-20T17:30:00+01:00')
 /** After so many happenings the rows are counted. */
 const COUNTED_AT: ReadonlySet<number> = new Set([100, 300, 900, 1800])
 
-/** Who waits for the demo: is told how many of its months are done, and may stop it. */
+/** Who waits for the demo: is told how much of it is done, and may stop it. */
 export type Following = {
   readonly tell: (far: { readonly done: number; readonly of: number }) => void
   readonly signal: AbortSignal
@@ -25,17 +25,12 @@ export async function play(
   const inOrder = happenings
     .filter(({ at }) => at <= LAST_MOMENT)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-  const months = [...new Set(inOrder.map(monthOf))]
   for (const [place, happening] of inOrder.entries()) {
     following?.signal.throwIfAborted()
-    following?.tell({ done: months.indexOf(monthOf(happening)), of: months.length })
+    following?.tell({ done: place, of: inOrder.length })
     if (COUNTED_AT.has(place)) await countRows()
     stage.setNow(happening.at)
     await happening.do(stage)
   }
   following?.signal.throwIfAborted()
-}
-
-function monthOf({ at }: Happening): string {
-  return at.toISOString().slice(0, 7)
 }

@@ -51,7 +51,7 @@ export type Demo = {
  * Loads the demo co-op into a migrated database; does nothing when it is there already. Whole or not at all.
  *
  * @param ownerUrl the login that owns the tables
- * @param options.following is told how many of the months are done, and stops it
+ * @param options.following is told how much of what happens is done, and stops it
  * @throws Error when a command refuses: then the demo no longer fits the rules; or when it was stopped
  */
 export async function loadDemo(ownerUrl: string, options: { following?: Following } = {}): Promise<Demo> {

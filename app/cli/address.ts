@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../platform/config.ts'
+import { closeToOthers, makePrivateFolder } from '../platform/private-folder.ts'
 
 /** Keeps where the office can be reached, for links that are made outside it; and the folder its mails land in. */
 export async function keepAddress({ dataFolder, publicOrigin, outbox, smtpUrl }: Config): Promise<void> {
-  await mkdir(smtpUrl === undefined ? outbox : dataFolder, { recursive: true })
+  makePrivateFolder(dataFolder)
+  if (smtpUrl === undefined) closeToOthers(outbox)
   await writeFile(join(dataFolder, 'address'), publicOrigin)
 }
 

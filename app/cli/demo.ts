@@ -15,7 +15,7 @@ so by itself the first time.`,
   async run(args) {
     if (args.length > 0) throw new CliError(`"${args[0]}" is not something demo knows. See --help.`, 2)
     return withStore('new', async (store) => {
-      const { slug } = await followed('months', (following) => loadDemo(store.ownerUrl, { following }))
+      const { slug } = await followed('steps', (following) => loadDemo(store.ownerUrl, { following }))
       console.log(`The demo co-op is there: /${slug}`)
       return 0
     })

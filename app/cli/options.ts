@@ -56,6 +56,8 @@ export function needsSubject(
   if (first === subject) return
   const all = [subject, ...others].map((one) => `"${one}"`)
   if (first === undefined || first.startsWith('-'))
-    throw wrongUse(`say what to ${command}: gilde ${command} ${subject} …`)
+    throw wrongUse(
+      `say what to ${command}: ${[subject, ...others].map((one) => `gilde ${command} ${one} …`).join(' or ')}`,
+    )
   throw wrongUse(`there is nothing to ${command} called "${first}", only ${all.join(' and ')}.`)
 }

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ArchiveError, readArchive } from '../archive/read-archive.ts'
 import { databaseFolder, isInstalled, readConfig, type Config } from '../platform/config.ts'
+import { makePrivateFolder } from '../platform/private-folder.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { mustBeFile } from './file-given.ts'
 import { readOptions } from './options.ts'
@@ -54,6 +55,6 @@ async function restored(ownerUrl: string, path: string) {
 /** Second factors are sealed with the key of the installation they came from. */
 async function keepKey({ dataFolder, secret }: Config, key: string): Promise<void> {
   if (secret !== undefined) return
-  await mkdir(dataFolder, { recursive: true })
+  makePrivateFolder(dataFolder)
   await writeFile(join(dataFolder, 'secret.key'), key, { mode: 0o600 })
 }

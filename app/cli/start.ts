@@ -88,7 +88,7 @@ async function loadDemoFirstTime(config: Config, store: Store): Promise<Holds> {
     if (config.demo === false) return 'nothing'
     console.log('Loading the demo co-op, two years of it, this once: a minute, or more on a busy machine …')
     const { loadDemo } = await import('../../demo/load.ts')
-    await followed('months', (following) => loadDemo(store.ownerUrl, { following }))
+    await followed('steps', (following) => loadDemo(store.ownerUrl, { following }))
     return 'demo'
   } finally {
     await database.close()

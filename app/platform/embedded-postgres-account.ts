@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, chownSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Binaries } from './embedded-postgres-binaries.ts'
 
 /** How a program of PostgreSQL is started so that it does not run as root, which it refuses. */
@@ -9,6 +9,8 @@ export interface Account {
   readonly prefix: readonly string[]
   /** Who must own the data folder; undefined leaves it as it is. */
   readonly owner?: { readonly uid: number; readonly gid: number }
+  /** It may not look in folders of others: the one around its own must let it through. */
+  readonly needsWay?: true
 }
 
 /**
@@ -30,7 +32,7 @@ export function chooseAccount(binaries: Binaries, directory: string): Account {
       prefix: ['setpriv', ...lowered, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
       owner: nobody,
     },
-    { prefix: ['setpriv', ...lowered], owner: nobody },
+    { prefix: ['setpriv', ...lowered], owner: nobody, needsWay: true },
   ]
   const chosen = choices.find((choice) => works(choice, binaries, directory))
   if (chosen) return chosen
@@ -56,6 +58,9 @@ export function handOver(path: string, account: Account): void {
 function works(choice: Account, binaries: Binaries, directory: string): boolean {
   const is = lstatSync(directory)
   if (choice.owner) chownSync(directory, choice.owner.uid, choice.owner.gid)
+  const around = dirname(directory)
+  const { mode } = lstatSync(around)
+  if (choice.needsWay) chmodSync(around, mode | 0o011)
   const [command, ...prefix] = choice.prefix
   const script = '"$1" -V >/dev/null && cd "$2" && : >".try-$$" && rm ".try-$$"'
   const tried = spawnSync(
@@ -67,7 +72,10 @@ function works(choice: Account, binaries: Binaries, directory: string): boolean 
       timeout: 10_000,
     },
   )
-  if (tried.status !== 0) chownSync(directory, is.uid, is.gid)
+  if (tried.status !== 0) {
+    chownSync(directory, is.uid, is.gid)
+    if (choice.needsWay) chmodSync(around, mode)
+  }
   return tried.status === 0
 }
 

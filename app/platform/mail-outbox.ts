@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../values/id.ts'
 import { systemClock } from './clock.ts'
+import { makePrivateFolder } from './private-folder.ts'
 import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 
 type Headers = {
@@ -23,7 +24,7 @@ export async function writeToOutbox(folder: string, headers: Headers, mail: Mail
     ...(mail.html === undefined ? {} : { html: mail.html }),
     attachments: attachmentsOf(mail),
   })
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makePrivateFolder(folder)
   const name = `${newId(systemClock().at)}-${plain(mail.to)}`
   await writeFile(join(folder, `${name}.eml`), message as Buffer, { mode: 0o600 })
   await writeFile(join(folder, `${name}.txt`), readable(headers, mail), { mode: 0o600 })

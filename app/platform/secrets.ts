@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makePrivateFolder } from './private-folder.ts'
 
 /** What the installation can do with its own key. The key itself goes nowhere. */
 export type Secrets = {
@@ -50,7 +51,7 @@ export async function loadSecrets(
   setting: string | undefined = process.env['GILDE_SECRET'],
 ): Promise<Secrets> {
   if (setting !== undefined && setting !== '') return secretsFrom(Buffer.from(setting, 'utf8'))
-  await mkdir(dataFolder, { recursive: true })
+  makePrivateFolder(dataFolder)
   const path = join(dataFolder, 'secret.key')
   return secretsFrom(Buffer.from(await readOrMake(path), 'base64url'))
 }

@@ -42,6 +42,11 @@ export type AgendaPart = {
 export type AgendaSource = AgendaPart & {
   /** What it is called on the page of the agenda. */
   title(text: Text): string
+  /** What is over of which something is still to be said, however long ago, the last first; absent: never. */
+  readonly over?: {
+    title(text: Text): string
+    lines(tx: Tx, reader: Reader, whose: WhoseAgenda): Promise<readonly AgendaLine[]>
+  }
   /** The same and what lately was, of whose agenda is asked for by its link. */
   events(tx: Tx, link: LinkAsked): Promise<readonly CalendarEvent[]>
 }

@@ -121,6 +121,27 @@ export function usesToShow(
   return bookingsAfter(tx, cooperativeId, after, { kind: 'use', ...(thingId && { thingId }) }, MOST_SHOWN)
 }
 
+/**
+ * Uses of which the time is over and nobody said yet how the thing came back, the last first: all that whoever asks may
+ * see, as many as a screen shows.
+ */
+export function usesNotBack(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  now: Date,
+  of: { readonly memberId?: Id<'member'>; readonly thingId?: Id<'thing'> } = {},
+): Promise<readonly Booking[]> {
+  return bookingsThat(
+    tx,
+    cooperativeId,
+    sql`b.kind = 'use' and b.ended_at is null and b.until_at <= ${now}
+      and (${of.memberId ?? null}::uuid is null or b.member_id = ${of.memberId ?? null}::uuid)
+      and (${of.thingId ?? null}::uuid is null or b.thing_id = ${of.thingId ?? null}::uuid)`,
+    MOST_SHOWN,
+    sql`b.until_at desc, b.id`,
+  )
+}
+
 /** One of them; undefined when it is not there or not to be seen. */
 export async function bookingById(
   tx: Tx,
@@ -147,6 +168,7 @@ async function bookingsThat(
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
   most?: number,
+  order: RawBuilder<unknown> = sql`b.from_at, b.piece, b.id`,
 ): Promise<readonly Booking[]> {
   const { rows } = await sql<Booking>`
     select b.id, b.thing_id as "thingId", t.name as thing, b.piece, t.pieces, t.cancel_hours as "cancelHours", b.kind,
@@ -157,11 +179,11 @@ async function bookingsThat(
     join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
     left join member m on m.cooperative_id = b.cooperative_id and m.id = b.member_id
     where b.cooperative_id = ${cooperativeId} and ${that}
-    order by b.from_at, b.piece, b.id limit ${most ?? null}`.execute(tx)
+    order by ${order} limit ${most ?? null}`.execute(tx)
   return rows
 }
 
-/** Keeps that they ended before their time; the database lets go of their half hours from then on. */
+/** Keeps that they were called off or came back; the database lets go of their half hours from then on. */
 export async function storeEnded(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -5,7 +5,7 @@ import type { Cents } from '../../values/money.ts'
 export const BOOKING_KINDS = ['use', 'closed'] as const
 export type BookingKind = (typeof BOOKING_KINDS)[number]
 
-/** How it ended before its time: called off before it began, or brought back. */
+/** How it ended: called off before it began, or brought back, before its time or after. */
 export type BookingEnd = 'cancelled' | 'returned'
 
 /** A piece of a thing from a moment until another. */

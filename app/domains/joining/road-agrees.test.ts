@@ -97,6 +97,8 @@ describe('the database', () => {
   test('keeps what ended as long as the program says, and no shorter', async () => {
     const [row] = await world.sql('select application_kept_days() as days')
     expect(row!.days).toBe(KEPT.application.days)
+    // The form and the mail say it in weeks.
+    expect(KEPT.application.days % 7).toBe(0)
   })
 })
 

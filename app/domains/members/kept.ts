@@ -41,6 +41,7 @@ export const KEPT = {
   phone: { why: 'needed', since: 'left', days: 0 },
   /** Until they were told that it ended, and their last statement was asked: both come after the last day. */
   callPhone: { why: 'needed', since: 'left', days: 92 },
+  /** Whole weeks: so it is said. SQL says it again, in `application_kept_days()`. */
   application: { why: 'needed', since: 'ended', days: 28 },
   receiptPages: { why: 'needed', since: 'ended', days: 60 },
   requests: { why: 'needed', since: 'ended', days: 90 },

@@ -6,6 +6,7 @@ export const facilitiesDeposit: typeof dutch = {
   title: (f) => `Deposit: ${f.thing}`,
   asked: (f) =>
     `Bring ${f.amount} in cash when you fetch it. If all comes back whole, you get all of it back.`,
+  never: 'The time is over. Nobody wrote down that a deposit was given.',
   given: (f) =>
     `A deposit of ${f.amount} was given on ${f.day}. That money stays the member’s. ` +
     'If all comes back whole, it goes back.',

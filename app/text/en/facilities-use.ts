@@ -28,6 +28,16 @@ export const facilitiesUse: typeof dutch = {
     files: 'Or choose photos (four at most)',
     save: 'Keep',
     say: { fetched: 'Write down how it is when fetched', returned: 'Write down how it is when brought back' },
+    over: {
+      own: 'The time is over: bring it back, or say how it came back',
+      ofAll: 'The time is over: how did it come back?',
+      inAgenda: 'Over, not yet said how it came back',
+      task: 'Bring it back, or say how it came back',
+      taskOfOthers: 'Ask whether it is back, and say how',
+      count: (f) => `The time of ${f.count} bookings is over.`,
+      onPaper: (f) =>
+        `The time is over of: ${f.things}. Bring it back, or tell the administration how it came back.`,
+    },
     said: {
       fetched: (f) => `Fetched: ${f.who}, ${f.when}`,
       returned: (f) => `Brought back: ${f.who}, ${f.when}`,

@@ -167,7 +167,7 @@ export const facilities: typeof dutch = {
   },
 
   week: {
-    caption: (f) => `Taken: ${f.period}`,
+    caption: (f) => `Free or taken: ${f.period}`,
     day: 'Day',
     taken: 'When is it taken?',
     free: 'Free',

@@ -36,7 +36,6 @@ export const guidance: typeof dutch = {
 
   home: {
     title: 'Your next step',
-    by: (f) => `${f.goal} · by ${f.day} at the latest`,
   },
 
   plan: {
@@ -70,7 +69,7 @@ export const guidance: typeof dutch = {
     reopen: 'Open again',
     drop: 'Not needed',
     by: (f) => `by ${f.day} at the latest`,
-    late: (f) => `it would be done by ${f.day} at the latest`,
+    late: (f) => `it could have been done by ${f.day}`,
     helps: (f) => `with help of ${f.helper}`,
     wrote: (f) => `written by ${f.name} on ${f.day}`,
     rewrote: (f) => `begun by ${f.first}, changed by ${f.name} on ${f.day}`,

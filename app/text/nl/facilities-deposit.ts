@@ -4,6 +4,7 @@ export const facilitiesDeposit = {
   title: (f: { thing: string }) => `Borg: ${f.thing}`,
   asked: (f: { amount: string }) =>
     `Neem ${f.amount} contant mee als je het haalt. Komt alles heel terug, dan krijg je het helemaal terug.`,
+  never: 'De tijd is voorbij. Er is niet opgeschreven dat er borg is gegeven.',
   given: (f: { amount: string; day: string }) =>
     `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. ` +
     'Komt alles heel terug, dan gaat het terug.',

@@ -30,6 +30,17 @@ export const facilitiesUse = {
       fetched: 'Schrijf op hoe het is bij het halen',
       returned: 'Schrijf op hoe het is bij het terugbrengen',
     },
+    /** De tijd is voorbij, en niemand schreef nog op hoe het terugkwam. */
+    over: {
+      own: 'De tijd is voorbij: breng het terug, of schrijf op hoe het terugkwam',
+      ofAll: 'De tijd is voorbij: hoe kwam het terug?',
+      inAgenda: 'Voorbij, nog niet opgeschreven hoe het terugkwam',
+      task: 'Breng het terug, of schrijf op hoe het terugkwam',
+      taskOfOthers: 'Vraag of het terug is, en schrijf op hoe',
+      count: (f: { count: number }) => `Van ${f.count} reserveringen is de tijd voorbij.`,
+      onPaper: (f: { things: string }) =>
+        `De tijd is voorbij van: ${f.things}. Breng het terug, of vertel de administratie hoe het terugkwam.`,
+    },
     said: {
       fetched: (f: { who: string; when: string }) => `Gehaald: ${f.who}, ${f.when}`,
       returned: (f: { who: string; when: string }) => `Teruggebracht: ${f.who}, ${f.when}`,

@@ -174,7 +174,7 @@ export const facilities = {
   },
 
   week: {
-    caption: (f: { period: string }) => `Bezet: ${f.period}`,
+    caption: (f: { period: string }) => `Vrij of bezet: ${f.period}`,
     day: 'Dag',
     taken: 'Wanneer bezet?',
     free: 'Vrij',

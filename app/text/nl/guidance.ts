@@ -37,7 +37,6 @@ export const guidance = {
 
   home: {
     title: 'Je volgende stap',
-    by: (f: { goal: string; day: string }) => `${f.goal} · uiterlijk ${f.day}`,
   },
 
   plan: {
@@ -73,7 +72,7 @@ export const guidance = {
     reopen: 'Zet weer open',
     drop: 'Vervalt',
     by: (f: { day: string }) => `uiterlijk ${f.day}`,
-    late: (f: { day: string }) => `het zou uiterlijk ${f.day} klaar zijn`,
+    late: (f: { day: string }) => `het had uiterlijk ${f.day} gekund`,
     helps: (f: { helper: string }) => `hulp van ${f.helper}`,
     wrote: (f: { name: string; day: string }) => `geschreven door ${f.name} op ${f.day}`,
     rewrote: (f: { first: string; name: string; day: string }) =>

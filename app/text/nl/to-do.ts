@@ -74,6 +74,7 @@ export const toDo = {
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',
     facilities: 'Verrekenen wat leden gebruikten',
+    'facilities-back': 'Iets terugbrengen, of opschrijven hoe het terugkwam',
     'facilities-deposit': 'Borg teruggeven',
     'facilities-deposit-keep': 'Ja of nee zeggen op borg houden',
     'facilities-undo': 'Ja of nee zeggen op kosten terugdraaien',

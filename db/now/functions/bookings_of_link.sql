@@ -14,10 +14,10 @@ begin
     and r.person_id = f.person_id and r.role = 'member' and r.until is null);
   return query
     select b.id, t.name, t.place, b.from_at, b.until_at, b.ended_how is not distinct from 'cancelled',
-      coalesce(b.ended_at, b.booked_at)
+      case when b.ended_how = 'cancelled' then b.ended_at else b.booked_at end
     from thing_booking b join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
     where b.cooperative_id = feed.cooperative_id and b.member_id = feed.member_id and day_of(b.from_at) >= since
-      and b.ended_how is distinct from 'returned'
+      and (b.ended_how is distinct from 'returned' or b.ended_at >= b.until_at)
     order by b.from_at, b.id;
 end
 $function$

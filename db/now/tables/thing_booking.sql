@@ -45,6 +45,8 @@ create table thing_booking (
   constraint thing_booking_words_check CHECK (length(words) <= 200)
 );
 
+create index thing_booking_not_ended on thing_booking (cooperative_id, until_at) WHERE ((kind = 'use')
+    AND (ended_at IS NULL));
 create index thing_booking_of_member on thing_booking (cooperative_id, member_id, until_at)
     WHERE (member_id IS NOT NULL);
 create index thing_booking_of_month on thing_booking (cooperative_id, member_id, month, kind, ended_how) INCLUDE (id)

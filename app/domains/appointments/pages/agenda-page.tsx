@@ -43,6 +43,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   const meetings = await meetingsOf(visit)
   const { now } = visit
   const own = await ownByDay(visit, sources)
+  const over = await stillToSay(visit, sources)
   const listed = new Set(own.map(({ href }) => href))
   const isListed = (href: string) => listed.has(href)
   const ahead = current
@@ -74,12 +75,19 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
           {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
         </Lead>
         <WhatToBegin visit={visit} />
-        {ahead.length + open.length + past.length + own.length === 0 && visit.may('appointment.keep') && (
-          <EmptyState title={words.list.none}>
-            {proposes ? words.list.noneCoach : words.list.noneMember}
-          </EmptyState>
-        )}
+        {ahead.length + open.length + past.length + own.length + over.length === 0 &&
+          visit.may('appointment.keep') && (
+            <EmptyState title={words.list.none}>
+              {proposes ? words.list.noneCoach : words.list.noneMember}
+            </EmptyState>
+          )}
         {group(words.list.open, open, 'wacht')}
+        {over.map(({ title, tasks }) => (
+          <Stack key={title} gap="small">
+            <Heading level={2}>{title}</Heading>
+            <TaskList tasks={tasks} limit={OWN_IN_SIGHT} />
+          </Stack>
+        ))}
         {own.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.list.own}</Heading>
@@ -156,6 +164,20 @@ function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
       )}
     </ButtonRow>
   )
+}
+
+/** What is over of which the member is still to say something, by what that is called. */
+async function stillToSay(visit: CooperativeVisit, sources: readonly AgendaSource[]) {
+  return visit.read(async (tx) => {
+    const me = await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)
+    const all: { readonly title: string; readonly tasks: readonly Task[] }[] = []
+    for (const { may, over } of me ? sources : []) {
+      const lines = over && visit.may(may) ? await over.lines(tx, visit, me!) : []
+      const tasks = lines.map(({ href, what, when }) => ({ href, title: what, detail: when }))
+      if (over && tasks.length > 0) all.push({ title: over.title(visit.text), tasks })
+    }
+    return all
+  })
 }
 
 /** How one is reminded, and the agenda on one's own phone. */

@@ -1,9 +1,11 @@
 import { dayOf } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { momentOnClock, parseClockTime } from '../../../values/moment-on-clock.ts'
-import type { AgendaSource } from '../../../web/agenda-source.ts'
+import type { AgendaLine, AgendaSource } from '../../../web/agenda-source.ts'
 import { paths } from '../../../web/paths.ts'
-import { bookingsAfter } from '../booking.db.ts'
+import type { Reader } from '../../../web/visit.ts'
+import { bookingsAfter, usesNotBack } from '../booking.db.ts'
+import type { Booking } from '../booking.ts'
 import { spanInWords } from '../in-words.ts'
 import { bookingsOfLink } from '../linked-booking.db.ts'
 
@@ -14,22 +16,17 @@ export const bookingsInAgenda: AgendaSource = {
   may: 'thing.book',
   title: (text) => text.facilities.mine,
   async lines(tx, reader, { id: memberId }, { from, until }) {
-    const { id: here, slug } = reader.cooperative
-    const bookings = await bookingsAfter(tx, here, momentOnClock(from, MIDNIGHT)!, { memberId })
-    return bookings
-      .filter((one) => dayOf(one.from) <= until)
-      .map((one) => ({
-        kind: 'booking' as const,
-        startsAt: one.from,
-        endsAt: one.until,
-        when: spanInWords(reader, one.from, one.until),
-        what: one.thing,
-        where: '',
-        ...(one.price > 0n && {
-          costs: reader.text.facilities.one.costs({ amount: formatEuro(one.price, reader.language) }),
-        }),
-        href: paths.thingBooking(slug, one.id),
-      }))
+    const bookings = await bookingsAfter(tx, reader.cooperative.id, momentOnClock(from, MIDNIGHT)!, {
+      memberId,
+    })
+    return bookings.filter((one) => dayOf(one.from) <= until).map((one) => lineOf(reader, one))
+  },
+  over: {
+    title: (text) => text.facilities.handOver.over.inAgenda,
+    lines: async (tx, reader, { id: memberId }) =>
+      (await usesNotBack(tx, reader.cooperative.id, reader.now.at, { memberId })).map((one) =>
+        lineOf(reader, one),
+      ),
   },
   async events(tx, { since, origin, coop }) {
     const bookings = await bookingsOfLink(tx, dayOf(since))
@@ -45,4 +42,19 @@ export const bookingsInAgenda: AgendaSource = {
       changedAt,
     }))
   },
+}
+
+function lineOf(reader: Reader, { id, thing, from, until, price }: Booking): AgendaLine {
+  return {
+    kind: 'booking',
+    startsAt: from,
+    endsAt: until,
+    when: spanInWords(reader, from, until),
+    what: thing,
+    where: '',
+    ...(price > 0n && {
+      costs: reader.text.facilities.one.costs({ amount: formatEuro(price, reader.language) }),
+    }),
+    href: paths.thingBooking(reader.cooperative.slug, id),
+  }
 }

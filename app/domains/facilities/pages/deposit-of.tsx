@@ -107,6 +107,7 @@ export function depositInWords(
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   const day = (moment: Date) => formatDay(dayOf(moment), visit.language)
   const asked = { amount: euro(booking.deposit), member: booking.member }
+  if (!deposit && booking.until <= visit.now.at) return words.never
   if (!deposit)
     return booking.memberPerson === visit.actor.personId
       ? words.asked(asked)

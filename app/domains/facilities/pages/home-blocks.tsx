@@ -4,6 +4,7 @@ import { countUsesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { depositNewsBlock } from './deposit-news.tsx'
 import { depositAskedBlock, depositBlock } from './deposit-tasks.ts'
+import { notBackBlock } from './not-back-tasks.ts'
 import { undoBlock } from './undo-page.tsx'
 
 /** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
@@ -26,5 +27,6 @@ export const facilityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   undoBlock,
   depositAskedBlock,
   depositBlock,
+  notBackBlock,
   depositNewsBlock,
 ]

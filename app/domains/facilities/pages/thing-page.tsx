@@ -13,7 +13,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
-import { usesToShow } from '../booking.db.ts'
+import { usesNotBack, usesToShow } from '../booking.db.ts'
 import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
@@ -170,6 +170,7 @@ async function load(visit: CooperativeVisit) {
       waitsForExplanation: !office && own !== undefined && !mayBook(own.id),
       week: await loadWeek(tx, cooperativeId, thing, day),
       bookings: office ? await usesToShow(tx, cooperativeId, visit.now.at, thing.id) : [],
+      notBack: office ? await usesNotBack(tx, cooperativeId, visit.now.at, { thingId: thing.id }) : [],
       offered:
         visit.may('thing.book') &&
         thing.stoppedAt === null &&

@@ -10,33 +10,35 @@ import {
   Notice,
   Paragraph,
   Stack,
-  Table,
   TaskList,
 } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { bookingsAfter, usesToShow } from '../booking.db.ts'
+import { bookingsAfter, usesNotBack, usesToShow } from '../booking.db.ts'
 import type { Booking } from '../booking.ts'
 import { things } from '../thing.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
 import { loadOwnCosts, OwnCosts } from './own-costs.tsx'
 import { priceInWords, spanInWords } from '../in-words.ts'
+import { WhoHasWhat } from './who-has-what.tsx'
 
 /** The first page of things and rooms. */
 export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.facilities
   const { id: cooperativeId } = visit.cooperative
   const office = visit.may('bookings.keep')
-  const { all, mine, ofAll, costs } = await visit.read(async (tx) => {
+  const { all, mine, mineNotBack, ofAll, notBack, costs } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     return {
       costs: member ? await loadOwnCosts(tx, cooperativeId, member.id, visit.now.at) : [],
       all: await things(tx, cooperativeId),
       mine: member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : [],
+      mineNotBack: member ? await usesNotBack(tx, cooperativeId, visit.now.at, { memberId: member.id }) : [],
       ofAll: office ? await usesToShow(tx, cooperativeId, visit.now.at) : [],
+      notBack: office ? await usesNotBack(tx, cooperativeId, visit.now.at) : [],
     }
   })
   return page(visit, {
@@ -47,7 +49,8 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
         <Lead>{visit.may('thing.book') ? words.lead : words.boardLead}</Lead>
         <WithAMember visit={visit} />
         <Done visit={visit} />
-        <Mine visit={visit} mine={mine} />
+        <Mine visit={visit} title={words.handOver.over.own} mine={mineNotBack} />
+        <Mine visit={visit} title={words.mine} mine={mine} />
         <OwnCosts visit={visit} costs={costs} />
         <Heading level={2}>{words.whatThereIs}</Heading>
         {all.length === 0 && (
@@ -61,7 +64,7 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
           ))}
         </Stack>
         <Ways visit={visit} />
-        {office && <WhoHasWhat visit={visit} bookings={ofAll} />}
+        {office && <WhoHasWhat visit={visit} bookings={ofAll} notBack={notBack} />}
       </>
     ),
   })
@@ -79,7 +82,8 @@ function WithAMember({ visit }: { visit: CooperativeVisit }) {
 }
 
 /** What one booked oneself, with the way to each. */
-function Mine({ visit, mine }: { visit: CooperativeVisit; mine: readonly Booking[] }) {
+function Mine(props: { visit: CooperativeVisit; title: string; mine: readonly Booking[] }) {
+  const { visit, title, mine } = props
   if (mine.length === 0) return null
   const tasks = mine.map(({ id, thing, from, until }) => ({
     href: paths.thingBooking(visit.cooperative.slug, id),
@@ -88,7 +92,7 @@ function Mine({ visit, mine }: { visit: CooperativeVisit; mine: readonly Booking
   }))
   return (
     <>
-      <Heading level={2}>{visit.text.facilities.mine}</Heading>
+      <Heading level={2}>{title}</Heading>
       <TaskList tasks={tasks} limit={10} />
     </>
   )
@@ -148,58 +152,6 @@ function OneThing({ visit, thing }: { visit: CooperativeVisit; thing: Thing }) {
       </Heading>
       <Paragraph>{said.join(' · ')}</Paragraph>
     </Card>
-  )
-}
-
-/** For the administration: what comes, of everybody. */
-function WhoHasWhat({ visit, bookings }: { visit: CooperativeVisit; bookings: readonly Booking[] }) {
-  const words = visit.text.facilities
-  if (bookings.length === 0)
-    return (
-      <>
-        <Heading level={2}>{words.ofAll}</Heading>
-        <Paragraph quiet>{words.nobody}</Paragraph>
-      </>
-    )
-  return (
-    <>
-      <Heading level={2}>{words.ofAll}</Heading>
-      <BookingsTable visit={visit} bookings={bookings} />
-    </>
-  )
-}
-
-/** Bookings with who has them: for the administration only. */
-export function BookingsTable({
-  visit,
-  bookings,
-}: {
-  visit: CooperativeVisit
-  bookings: readonly Booking[]
-}) {
-  const { table, ofAll } = visit.text.facilities
-  const { slug } = visit.cooperative
-  return (
-    <Table
-      caption={ofAll}
-      captionUnseen
-      rows={bookings}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'thing',
-          label: table.thing,
-          head: true,
-          cell: ({ id, thing }) => (
-            <Link href={paths.thingBooking(slug, id)} roomy>
-              {thing}
-            </Link>
-          ),
-        },
-        { key: 'who', label: table.who, cell: ({ member }) => member },
-        { key: 'when', label: table.when, cell: ({ from, until }) => spanInWords(visit, from, until) },
-      ]}
-    />
   )
 }
 

@@ -1,5 +1,4 @@
 import { Heading, Stack, TaskList } from '../../../ui/index.ts'
-import { formatDayOfYear } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -7,6 +6,7 @@ import { loadAttention } from '../load-attention.ts'
 import { goalsOf, stepsOf } from '../plan.db.ts'
 import { stepsNow } from '../plan.ts'
 import { planAt } from './addresses.ts'
+import { byInWords } from './step-line.tsx'
 
 /** The next step of the own plan. Who has no plan is not told that something is missing. */
 const nextStepBlock: HomeBlock = {
@@ -23,12 +23,12 @@ const nextStepBlock: HomeBlock = {
     })
     if (!next) return null
     const { step, goal } = next
-    const words = visit.text.guidance.home
-    const detail =
-      step.byDay === null ? goal : words.by({ goal, day: formatDayOfYear(step.byDay, visit.language) })
+    const words = visit.text.guidance
+    const by = byInWords(step, visit)
+    const detail = by === undefined ? goal : `${goal} · ${by}`
     return (
       <Stack key="next-step" gap="small">
-        <Heading level={2}>{words.title}</Heading>
+        <Heading level={2}>{words.home.title}</Heading>
         <TaskList tasks={[{ href: planAt(visit.cooperative.slug).plan, title: step.step, detail }]} />
       </Stack>
     )

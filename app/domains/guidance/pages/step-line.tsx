@@ -64,13 +64,20 @@ export function ClosedStep(props: Looked & { readonly step: Step }) {
 
 /** By when, and with whose help, as far as that was said. */
 function agreed({ visit, step }: Pick<Looked, 'visit'> & { readonly step: Step }): string[] {
-  const text = visit.text.guidance.plan
-  const { byDay, helper } = step
-  const day = byDay === null ? undefined : formatDayOfYear(byDay, visit.language)
+  const by = byInWords(step, visit)
+  const { helper } = step
   return [
-    ...(day === undefined ? [] : [isOverdue(step, visit.now.today) ? text.late({ day }) : text.by({ day })]),
-    ...(helper === '' ? [] : [text.helps({ helper })]),
+    ...(by === undefined ? [] : [by]),
+    ...(helper === '' ? [] : [visit.text.guidance.plan.helps({ helper })]),
   ]
+}
+
+/** By when, or that the day passed; undefined for a step without a day. */
+export function byInWords(step: Step, visit: Looked['visit']): string | undefined {
+  if (step.byDay === null) return undefined
+  const text = visit.text.guidance.plan
+  const day = formatDayOfYear(step.byDay, visit.language)
+  return isOverdue(step, visit.now.today) ? text.late({ day }) : text.by({ day })
 }
 
 /** Who wrote what stands there: who began it as well, when another changed it. */

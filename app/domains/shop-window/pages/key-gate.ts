@@ -1,7 +1,7 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import { problemAnswer, secondsUntil } from '../../../web/problem.ts'
 import type { Visit } from '../../../web/visit.ts'
-import { countTries, networkOf, takeTurn } from '../../people/index.ts'
+import { countTries, networkOf, RATE_LIMITS, takeTurn } from '../../people/index.ts'
 import { keyHash, keyIn, type KeyHolder } from '../shop-key.ts'
 import { keyHolder } from '../shop-key.db.ts'
 import type { ShopNeeds } from './shop-needs.ts'
@@ -50,8 +50,9 @@ export async function tellsTooMuch(needs: ShopNeeds, holder: KeyHolder): Promise
 /** Goes on, unless more came by this key in a minute than there may. */
 async function inTurn(visit: Visit, needs: ShopNeeds, holder: KeyHolder): Promise<AtTheGate> {
   const { over, left, until } = await takeTurn(needs, { limit: 'shop-order-by-key', of: holder.keyId })
+  const { most, minutes } = RATE_LIMITS['shop-order-by-key']
   const headers = {
-    'ratelimit-policy': '"orders";q=60;w=60',
+    'ratelimit-policy': `"orders";q=${most};w=${minutes * 60}`,
     ratelimit: `"orders";r=${left};t=${secondsUntil(until, visit.now.at)}`,
   }
   return over ? { refused: slowDown(visit, needs, until, headers) } : { holder, headers }

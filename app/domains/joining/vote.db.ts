@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Ballot, Cast, Counted, VoteRule } from './vote.ts'
+import { outcomeOf, type Ballot, type Cast, type Counted, type VoteRule } from './vote.ts'
 
 /** A vote on who applies. */
 export type AdmissionVote = {
@@ -73,6 +73,18 @@ export async function votesToCount(
     select application_id as "applicationId", closes_on as "closesOn", cast_so_far as cast, waits
     from ballots_waiting()`.execute(tx)
   return new Map(rows.map(({ applicationId, ...vote }) => [applicationId, vote]))
+}
+
+/** On whom the members said yes, and when it was counted, as whoever asks may know. */
+export async function saidYesTo(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<Id<'application'>, Day>> {
+  const { rows } = await sql<Counted & { id: Id<'application'>; rule: VoteRule; on: Day }>`
+    select application_id as id, rule, counted_on as on, yes, no, abstain from admission_vote
+    where cooperative_id = ${cooperativeId} and counted_on is not null`.execute(tx)
+  const admitted = rows.filter(({ rule, ...counted }) => outcomeOf(rule, counted, 0) === 'admitted')
+  return new Map(admitted.map(({ id, on }) => [id, on]))
 }
 
 /** Begins a vote. */

@@ -101,6 +101,9 @@ export const joiningSteps: typeof Dutch = {
     sure: {
       title: 'Is this right?',
       ends: (f) => `${f.how}. The application of ${f.name} then ends.`,
+      against: (f) =>
+        `The members said yes to ${f.name} on ${f.day}. This goes against their vote. Talk it over with the board first. ` +
+        'The board sees on their first page that you did this.',
       reads: (f) => `${f.name} reads: “${f.note}”`,
       mail: (f) => `${f.name} gets a mail about it.`,
       call: (f) => `${f.name} has no e-mail address. Call ${f.name} about it.`,

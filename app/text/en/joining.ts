@@ -182,6 +182,10 @@ export const joining: typeof Dutch = {
     votePaper: (f) =>
       `May ${f.name} come in? Idea: ${f.idea}. You can vote on paper too, at our table. Call us.`,
     enroll: (f) => `Enter ${f.name} as a member`,
+    against: (f) =>
+      `The application of ${f.name} was ended with a no on ${f.day}, though the members said yes on ${f.yes}. Is that not ` +
+      'right? Ask the coach or the administration: they can put this step right.',
+    againstTitle: 'Ended after the members said yes',
     enrollDetail: 'The members said yes, and the trial went well.',
     lacksAddress: (f) => `Ask where ${f.name} lives`,
     lacksAddressDetail: 'The address belongs in the register of members. The member can write it down too.',

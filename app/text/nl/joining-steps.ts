@@ -110,6 +110,9 @@ export const joiningSteps = {
     sure: {
       title: 'Klopt dit?',
       ends: (f: { name: string; how: string }) => `${f.how}. De aanmelding van ${f.name} stopt dan.`,
+      against: (f: { name: string; day: string }) =>
+        `De leden zeiden op ${f.day} ja tegen ${f.name}. Dit gaat tegen hun stem in. Overleg eerst met het bestuur. ` +
+        'Het bestuur ziet op de eerste bladzijde dat je dit deed.',
       reads: (f: { name: string; note: string }) => `${f.name} leest: “${f.note}”`,
       mail: (f: { name: string }) => `${f.name} krijgt hier een mail over.`,
       call: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Bel ${f.name} hierover.`,

@@ -196,6 +196,10 @@ export const joining = {
     votePaper: (f: { name: string; idea: string }) =>
       `Mag ${f.name} erbij? Idee: ${f.idea}. Stemmen kan ook op papier, bij ons aan tafel. Bel ons.`,
     enroll: (f: { name: string }) => `Schrijf ${f.name} in als lid`,
+    against: (f: { name: string; day: string; yes: string }) =>
+      `De aanmelding van ${f.name} is op ${f.day} gestopt met een nee, terwijl de leden op ${f.yes} ja zeiden. Klopt dat ` +
+      'niet? Vraag het de coach of de administratie: zij kunnen deze stap rechtzetten.',
+    againstTitle: 'Gestopt na een ja van de leden',
     enrollDetail: 'De leden zeiden ja, en de proeftijd is goed gegaan.',
     lacksAddress: (f: { name: string }) => `Vraag waar ${f.name} woont`,
     lacksAddressDetail: 'Het hoort in het ledenregister. Het lid kan het ook zelf opschrijven.',

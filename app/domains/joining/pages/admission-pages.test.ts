@@ -110,3 +110,25 @@ test('a vote of which the last day is over is said to be over, to who applies an
   expect(html).toContain('De stemming liep tot en met 28 maart 2026. Nu kan er worden geteld.')
   await joining.world.sql('delete from application where id = $1', [id])
 })
+
+test('a no to whom the members said yes names the vote first, and the board reads of it', async () => {
+  const { carla, anna, piet, bea } = joining.world
+  await joining.applied({ name: 'Wil Weg', benefit: 'no' })
+  const one = `${LIST}/${await joining.applicationOf('Wil Weg')}`
+  const today = joining.world.clock().today
+  await joining.press(carla, `${one}/stap/intake-held`, { ...on('on', today), benefit: 'no' })
+  await joining.press(carla, `${one}/stemming`, on('closesOn', '2026-04-05'))
+  for (const who of [anna, piet])
+    await joining.press(who, one.replace('aanmeldingen', 'stemmen'), { answer: 'yes', intent: 'sure' })
+  joining.world.setNow('2026-04-06T10:00:00Z')
+  const { html } = await joining.web.get(carla, one)
+  const counting = { commandId: newId(), revision: hidden(html, 'revision') }
+  await joining.web.post(carla, `${one}/tellen`, counting)
+  const no = { note: 'Ik zie het niet zitten' }
+  const asked = await joining.press(carla, `${one}/stap/refused`, no)
+  expect(asked.html).toContain('ja tegen Wil Weg. Dit gaat tegen hun stem in.')
+  await joining.press(carla, `${one}/stap/refused`, { ...no, intent: 'sure' })
+  const home = (await joining.web.get(bea, '/gildehuis')).html
+  expect(home).toContain('De aanmelding van Wil Weg is op')
+  expect(home).not.toContain('niet zitten')
+})

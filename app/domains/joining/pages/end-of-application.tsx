@@ -5,6 +5,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { Confirmation } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication } from '../application.ts'
+import { dayOfYes } from '../make-member.ts'
 import { ASKS, hasEnded, type Written } from '../road.ts'
 
 type Said = { readonly note: string; readonly revision: number; readonly called: boolean }
@@ -24,12 +25,16 @@ export function sureOfEnd(
   if (ASKS[to].note && note.trim() === '') return undefined
   const { step } = visit.text.joining
   const { name, contact } = application
+  const saidYes = to === 'refused' ? dayOfYes(application) : undefined
   const told = contact.email === '' ? (called ? 'called' : 'call') : 'mail'
   return {
     title: step.sure.title,
     shown: (
       <>
         <Paragraph>{step.sure.ends({ name, how: step.titles(application)[to] })}</Paragraph>
+        {saidYes !== undefined && (
+          <Paragraph>{step.sure.against({ name, day: formatDay(saidYes, visit.language) })}</Paragraph>
+        )}
         {note.trim() !== '' && <Paragraph>{step.sure.reads({ name, note })}</Paragraph>}
         <Paragraph>{step.sure[told]({ name })}</Paragraph>
       </>

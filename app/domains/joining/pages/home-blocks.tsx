@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
@@ -18,6 +18,7 @@ import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
 import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
+import { againstBlock } from './against-block.tsx'
 import { whatToTell } from './one-call.tsx'
 import { newMemberBlock } from './new-member-blocks.ts'
 import { unplacedBlock } from './unplaced-block.ts'
@@ -208,7 +209,8 @@ const permissionBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const joiningHomeBlocks: readonly TaskBlock[] = [
+export const joiningHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  againstBlock,
   coachBlock,
   withoutCoachBlock,
   paperBlock,

@@ -118,7 +118,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         error={wrong('number')}
         optional
       />
-      <Paragraph quiet>{words.says}</Paragraph>
+      {data.hasTexts && <Paragraph quiet>{words.says}</Paragraph>}
       {!data.hasMail && <Paragraph quiet>{words.noMail}</Paragraph>}
       <Paragraph quiet>{words.paper}</Paragraph>
     </>

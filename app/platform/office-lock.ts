@@ -8,7 +8,8 @@ export type OfficeLock = { release(): void }
 
 /**
  * Takes the data folder for one office: a second one there would take another port, and nobody would know which of the
- * two they are in. Others may not look in it from then on. It is the exclusive lock of an empty SQLite file, as for starting the database.
+ * two they are in. Others may not look in it from then on. It is the exclusive lock of an empty SQLite file, as for
+ * starting the database.
  *
  * @returns undefined when an office runs there already
  * @throws Error of the system, with the path, when the folder cannot be made or written in

@@ -19,8 +19,8 @@ export type SayHowItIsRefusal = HandOverRefusal | FileRefusal | 'handover-pdf' |
  * Says how a thing is when it is fetched or comes back, with photos: the member of the own booking, the
  * administration of that of another. Each side once, and it never changes; of how it was when fetched a side adds what
  * it saw later, until it is back. The first who says that it came back ends the booking: before its time, others can
- * have it from now on; what it costs stays. Refuses what is no photo we can keep (`handover-pdf` for a PDF), `booking-not-found`, and what
- * `checkHandOver` says.
+ * have it from now on; what it costs stays. Refuses what is no photo we can keep (`handover-pdf` for a PDF),
+ * `booking-not-found`, and what `checkHandOver` says.
  */
 export const sayHowItIs = command({
   name: 'facilities.say-how-it-is',

@@ -137,7 +137,6 @@ async function toConfirm(
         )}
         <ClockChange visit={visit} from={from} until={until} />
         <AlreadyThen sentences={there} />
-        <DamageNote visit={visit} waits={data.damage} />
         {another === undefined && <CallOffUntil visit={visit} from={from} rules={thing} />}
         <WhatItTakes visit={visit} price={price} deposit={thing.deposit} another={another} />
       </>

@@ -52,6 +52,7 @@ async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number, 
     booking,
     of.personId,
   )
+  await put('insert into thing_looked values ($1, $2, now(), $3)', of.cooperativeId, word, by)
   await put(
     `insert into thing_photo values ($1, :new0, $2, 1, 'deuk.jpg', 'image/jpeg', :hash, 'jpg')`,
     of.cooperativeId,

@@ -14,10 +14,10 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
     update anna: thing_deposit_ask`,
   greet: `
     select members: thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_deposit_ask
-      thing_explained thing_photo thing_word
+      thing_explained thing_looked thing_photo thing_word
     select here: thing thing_booking thing_claim
     insert here: thing thing_booking
-    insert members: thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
+    insert members: thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained thing_looked
     delete members: thing_explained
     update here: thing
     update members: thing_deposit_ask`,
@@ -32,8 +32,9 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
     select here: thing_booking`,
   sander: `
     select there: thing thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_deposit_ask
-      thing_explained thing_photo thing_word
+      thing_explained thing_looked thing_photo thing_word
     insert there: thing thing_booking thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
+      thing_looked
     delete there: thing_explained
     update there: thing thing_deposit_ask`,
   job: `

@@ -36,7 +36,7 @@ const TOLD = {
         application_righting application_step admission_paper admission_vote`,
       'je overeenkomsten': 'contract contract_paper contract_scan contract_word scheme_notice',
       'wat je leent en wat dat kost': `thing_booking thing_charge thing_charge_undo thing_claim thing_deposit
-        thing_deposit_ask thing_explained thing_photo thing_word`,
+        thing_deposit_ask thing_explained thing_looked thing_photo thing_word`,
       'of je naar een bijeenkomst komt': 'workshop_seat',
       'hoe je herinnerd wilt worden': 'reminder_way',
       'je week op papier': 'paper_sheet paper_week',

@@ -217,6 +217,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   thing_deposit_ask: 'office',
   thing_claim: 'office',
   thing_explained: 'office',
+  thing_looked: 'office',
   thing_photo: 'office',
   thing_word: 'office',
   paper_call: 'operator',

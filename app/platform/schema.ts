@@ -2703,6 +2703,13 @@ export interface ThingExplainedTable {
   noted_at: Date
 }
 
+export interface ThingLookedTable {
+  cooperative_id: string
+  word_id: string
+  looked_at: Date
+  looked_by: string
+}
+
 export interface ThingPhotoTable {
   cooperative_id: string
   id: string
@@ -3068,6 +3075,7 @@ export interface Schema {
   thing_deposit: ThingDepositTable
   thing_deposit_ask: ThingDepositAskTable
   thing_explained: ThingExplainedTable
+  thing_looked: ThingLookedTable
   thing_photo: ThingPhotoTable
   thing_word: ThingWordTable
   to_do_mail: ToDoMailTable

@@ -146,6 +146,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'thing_deposit_ask',
     'thing_claim',
     'thing_explained',
+    'thing_looked',
     'thing_photo',
     'thing_word',
   ],

@@ -6,6 +6,7 @@ import { depositPage } from './pages/deposit-page.tsx'
 import { chargesPage, receiveAllCharges, receiveCharge, receiveUndoAnswer } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
+import { lookPage } from './pages/look-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
 import { thingPages } from './pages/thing-page.tsx'
 import { replyOnDepositPage } from './pages/reply-on-deposit-page.tsx'
@@ -56,6 +57,8 @@ export const facilityRoutes = (agenda: AgendaToLookAt = NO_AGENDA): readonly Rou
     at('post', '/:coop/spullen/:thing/wijzig', 'things.keep', changeThingPage.receive),
     at('post', '/:coop/spullen/:thing/uitleg', 'things.keep', receiveExplained),
     at('post', '/:coop/spullen/:thing/stop', 'things.keep', receiveStop),
+    at('get', '/:coop/spullen/:thing/kijken', 'things.keep', lookPage.show),
+    at('post', '/:coop/spullen/:thing/kijken', 'things.keep', lookPage.receive),
     at('get', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.show),
     at('post', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.receive),
     at('post', '/:coop/spullen/:thing/open', 'things.keep', receiveOpen),

@@ -123,6 +123,7 @@ export const facilities: typeof dutch = {
     gestopt: 'Nobody can book this any more. What was booked stays.',
     dicht: 'Nobody can book it on those days.',
     open: 'It can be booked again.',
+    gekeken: 'Written down: you looked, and it can be used again.',
     gezegd: 'What you wrote down is kept.',
     verrekend: 'The month is settled.',
     teruggedraaid: 'The month is taken back. You can settle it anew.',

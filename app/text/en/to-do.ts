@@ -66,6 +66,7 @@ export const toDo: typeof Dutch = {
     document: 'Finding the document of an entry',
     facilities: 'Settle what members used',
     'facilities-back': 'Bring something back, or say how it came back',
+    'facilities-damage': 'Look at something that is broken or dirty',
     'facilities-deposit': 'Give a deposit back',
     'facilities-deposit-keep': 'Say yes or no to keeping of a deposit',
     'facilities-undo': 'Say yes or no to taking costs back',

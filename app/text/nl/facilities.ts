@@ -128,6 +128,7 @@ export const facilities = {
     gestopt: 'Dit kan niemand meer reserveren. Wat al gereserveerd was, blijft staan.',
     dicht: 'Op die dagen kan niemand het reserveren.',
     open: 'Het kan weer gereserveerd worden.',
+    gekeken: 'Opgeschreven: je keek, en het kan weer.',
     gezegd: 'Wat je opschreef, is bewaard.',
     verrekend: 'De maand is verrekend.',
     teruggedraaid: 'De maand is teruggedraaid. Je kunt hem opnieuw verrekenen.',

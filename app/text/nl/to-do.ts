@@ -75,6 +75,7 @@ export const toDo = {
     document: 'Een stuk bij een boeking zoeken',
     facilities: 'Verrekenen wat leden gebruikten',
     'facilities-back': 'Iets terugbrengen, of opschrijven hoe het terugkwam',
+    'facilities-damage': 'Kijken naar iets dat kapot of vies is',
     'facilities-deposit': 'Borg teruggeven',
     'facilities-deposit-keep': 'Ja of nee zeggen op borg houden',
     'facilities-undo': 'Ja of nee zeggen op kosten terugdraaien',

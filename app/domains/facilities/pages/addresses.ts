@@ -22,6 +22,7 @@ export const addresses = {
   changeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/wijzig`,
   explain: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/uitleg`,
   stopThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/stop`,
+  lookAtThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/kijken`,
   closeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/dicht`,
   openThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/open`,
 } as const

@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts'
 import { depositNewsBlock } from './deposit-news.tsx'
 import { depositAskedBlock, depositBlock } from './deposit-tasks.ts'
 import { notBackBlock } from './not-back-tasks.ts'
+import { lookBlock } from './look-page.tsx'
 import { undoBlock } from './undo-page.tsx'
 
 /** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
@@ -23,6 +24,7 @@ const toSettleBlock: TaskBlock = {
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const facilityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  lookBlock,
   toSettleBlock,
   undoBlock,
   depositAskedBlock,

@@ -1,7 +1,8 @@
 /** One thing: its rules, a week of when it is free, and the form to book it. */
 import { z } from 'zod'
 import { DateField, Facts, Heading, Link, Paragraph, Select, typedParts } from '../../../ui/index.ts'
-import { addDays, parseDay, type Day } from '../../../values/day.ts'
+import { addDays, parseDay } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { chosen, dayField, withDays } from '../../../web/fields.ts'
@@ -14,6 +15,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
 import { usesNotBack, usesToShow } from '../booking.db.ts'
+import { damageToLookAt } from '../damage.db.ts'
 import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
@@ -26,6 +28,7 @@ import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { ClockChange } from './booking-page.tsx'
 import { WhatItTakes } from './what-it-takes.tsx'
+import { DamageNote } from './look-page.tsx'
 import { factsAfter, factsBefore } from './thing-facts.ts'
 import { WeekTable } from './week-table.tsx'
 
@@ -65,7 +68,7 @@ export const thingPages = (agenda: AgendaToLookAt) =>
     back: backToThings,
     initial: ({ day, thing, isNamed }, visit) => {
       const first = isNamed ? firstTime(thing, day, visit.now) : firstToCallOff(thing, visit.now)
-      return { ...partsOf(first.day), from: String(first.from), until: String(first.until) }
+      return { ...dayFields('day', first.day), from: String(first.from), until: String(first.until) }
     },
     above: (data, visit) => <About visit={visit} data={data} />,
     offered: ({ offered }) => offered,
@@ -168,6 +171,7 @@ async function load(visit: CooperativeVisit) {
       members: members.filter(({ id }) => mayBook(id)),
       own,
       waitsForExplanation: !office && own !== undefined && !mayBook(own.id),
+      damage: await damageToLookAt(tx, thing.id),
       week: await loadWeek(tx, cooperativeId, thing, day),
       bookings: office ? await usesToShow(tx, cooperativeId, visit.now.at, thing.id) : [],
       notBack: office ? await usesNotBack(tx, cooperativeId, visit.now.at, { thingId: thing.id }) : [],
@@ -185,11 +189,6 @@ function wantedOf({ day, from, untilDay, until }: Value): { from: Chosen; until:
   return { from: { day, time: from }, until: { day: untilDay ?? day, time: until } }
 }
 
-function partsOf(day: Day): Record<string, string> {
-  const [year, month, date] = day.split('-').map((part) => String(Number(part)))
-  return { dayDay: date!, dayMonth: month!, dayYear: year! }
-}
-
 function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
   const { thing } = data
   const words = visit.text.facilities
@@ -201,6 +200,7 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
           {words.book.jump}
         </Link>
       )}
+      <DamageNote visit={visit} waits={data.damage} />
       <Facts facts={factsBefore(visit, data)} />
       <WeekTable visit={visit} thing={thing} week={data.week} />
       <Heading level={2}>{words.book.title}</Heading>

@@ -1,0 +1,14 @@
+import type { damage as dutch } from '../nl/damage.ts'
+
+export const damage: typeof dutch = {
+  title: (f) => `Look at: ${f.thing}`,
+  back: (f) => `Back to ${f.thing}`,
+  line: (f) => `${f.day}: ${f.damage}`,
+  how: 'Can it be used as it is, or was it mended? Then say that you looked. Can it not? Close it first.',
+  close: 'Not to be lent on some days',
+  looked: 'I looked: it can be used again',
+  nothing: 'Nothing was said that nobody looked at.',
+  note: 'Something here is broken or dirty',
+  noteWhy: 'The administration still looks at it. Ask them when you are not sure that you can use it.',
+  task: (f) => `Look at: ${f.thing}`,
+}

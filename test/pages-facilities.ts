@@ -32,6 +32,7 @@ export function ofFacilities(
     ['beheer-spullen-bus', 'administrator', at.van],
     ['beheer-spullen-nieuw', 'administrator', `${coop}/spullen/nieuw`],
     ['beheer-spullen-wijzig', 'administrator', `${at.van}/wijzig`],
+    ['beheer-spullen-kijken', 'administrator', `${at.van}/kijken`],
     ['beheer-spullen-dicht', 'administrator', `${at.room}/dicht`],
     ['beheer-spullen-kosten', 'administrator', `${coop}/spullen/kosten`],
     ['beheer-spullen-kosten-terug', 'administrator', at.undo],

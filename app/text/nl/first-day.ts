@@ -1,3 +1,5 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
 /** The register comes to say another first day of a member: asked first, and told to the member. */
 export const firstDay = {
   sure: {
@@ -41,4 +43,19 @@ export const firstDay = {
     wrong: 'Klopt dit niet? Bel of mail ons dan meteen. Het kan worden teruggezet.',
     button: 'Ga naar je eerste pagina',
   },
+}
+
+/** Why the register does not say another first day. */
+export const firstDayRefusals = {
+  'joined-in-future': 'Deze dag moet nog komen. Iemand is lid vanaf vandaag, of vanaf een dag die al was.',
+  'business-before-joined': (f: RefusalFacts['business-before-joined']) =>
+    `Dit lid werkt al sinds ${f.day} in een onderneming. Kies die dag of eerder.`,
+  'invoice-before-joined': (f: RefusalFacts['invoice-before-joined']) =>
+    `Er is al een factuur van dit lid over werk van ${f.day}. Kies die dag of eerder.`,
+  'statement-before-joined': (f: RefusalFacts['statement-before-joined']) =>
+    `Er is al een overzicht voor de gemeente over de maand tot en met ${f.day}. Kies die dag of eerder.`,
+  'contract-before-joined': (f: RefusalFacts['contract-before-joined']) =>
+    `Er is al een overeenkomst met dit lid van ${f.day}. Kies die dag of eerder.`,
+  'role-before-joined': (f: RefusalFacts['role-before-joined']) =>
+    `Dit lid staat al sinds ${f.day} ingeschreven. Kies die dag of eerder.`,
 }

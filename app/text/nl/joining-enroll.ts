@@ -1,0 +1,16 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
+/** Why somebody is not entered as a member. */
+export const enrollRefusals = {
+  'joined-before-yes': (f: RefusalFacts['joined-before-yes']) =>
+    `De leden zeiden ja op ${f.day}. Kies die dag of later.`,
+  'member-before': 'Er was al een lid met deze naam of dit e-mailadres. Kies of dit dezelfde is.',
+}
+
+/** Of an application that ended with a no after the members said yes. */
+export const againstVote = {
+  against: (f: { name: string; day: string; yes: string }) =>
+    `De aanmelding van ${f.name} is op ${f.day} gestopt met een nee, terwijl de leden op ${f.yes} ja zeiden. Klopt dat ` +
+    'niet? Vraag het de coach of de administratie: zij kunnen deze stap rechtzetten.',
+  againstTitle: 'Gestopt na een ja van de leden',
+}

@@ -37,7 +37,10 @@ export async function begunWithMembership(
   return rows
 }
 
-/** A business that began with the membership begins on its new day; with it the business, when nobody was in it before. */
+/**
+ * A business that began with the membership begins on its new day; with it the business, when nobody was in it
+ * before.
+ */
 export async function beginWithMembership(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

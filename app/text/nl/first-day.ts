@@ -26,13 +26,15 @@ export const firstDay = {
     noAddress: (name: string) => `${name} heeft geen e-mailadres.`,
     mailFailed: (name: string) => `De mail aan ${name} kwam niet aan.`,
     say: (f: { was: string; is: string }) =>
-      `Zeg: in het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}. Klopt er iets niet? ` +
+      `Zeg: in het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}. ` +
+      `Klopt er iets niet? ` +
       'Zeg het dan meteen.',
     detail: (f: { is: string }) => `Lid sinds ${f.is}`,
     done: (name: string) => `Opgeschreven: je vertelde het aan ${name}.`,
   },
   own: (f: { was: string; is: string; on: string }) =>
-    `Op ${f.on} is in het ledenregister gewijzigd sinds wanneer je lid bent. Nu staat er ${f.is}, eerst stond er ${f.was}. ` +
+    `Op ${f.on} is in het ledenregister gewijzigd sinds wanneer je lid bent. Nu staat er ${f.is}, ` +
+    `eerst stond er ${f.was}. ` +
     'Klopt dit niet? Zeg het tegen de administratie.',
   ownTitle: 'Sinds wanneer je lid bent',
   mail: {

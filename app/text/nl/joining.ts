@@ -212,9 +212,6 @@ export const joining = {
   },
   refusals: {
     'not-open': 'Je kunt je hier nu niet aanmelden. Bel of mail de coöperatie.',
-    'cannot-be-reached': 'Vul een telefoonnummer of een e-mailadres in. Anders kunnen we je niet bereiken.',
-    'sent-already': 'Dit formulier is al verstuurd. Begin opnieuw als je nog iets wilt sturen.',
-    'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
     ...enrollRefusals,
     'application-not-found': 'Deze aanmelding is er niet (meer).',
     'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',

@@ -213,10 +213,6 @@ export const joining = {
   refusals: {
     'not-open': 'Je kunt je hier nu niet aanmelden. Bel of mail de coöperatie.',
     ...enrollRefusals,
-    'application-not-found': 'Deze aanmelding is er niet (meer).',
-    'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',
-    'step-without-letter': 'Bij deze stap hoort geen brief.',
-    'letter-there-already': 'Bij deze stap staat al een brief. Een andere ervoor in de plaats kan niet.',
     'application-changed': 'Iemand ging net verder met deze aanmelding. Bekijk hem opnieuw.',
     'application-ended': 'Deze aanmelding is al klaar.',
     'letter-broken':

@@ -190,6 +190,7 @@ describe('commands', () => {
     'shop-window.erase-requests': 'what strangers asked ninety days ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',
     'guidance.erase': 'plans of who left long enough ago, at night: nothing of them is left',
+    'leaving.erase-mails': 'mails of which the term is over, at night: nothing of them is left',
     'leaving.erase': 'what was kept long enough of who left, at night: nothing of it is left',
     'joining.erase-ended': 'applications that ended four weeks ago, at night: nothing of them is left',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',

@@ -165,7 +165,7 @@ describe('what holds now', () => {
   })
 })
 
-test('whether somebody holds their own access is asked of now, and of no moment that who asks can write down', async () => {
+test('whether somebody holds their own access is asked of now, not of a moment that they write down', async () => {
   expect(
     await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace
       and regexp_replace(prosrc, 'my_access_is_open\\(at_now\\(\\)\\)', '', 'g') ~ 'my_access_is_open\\('`),

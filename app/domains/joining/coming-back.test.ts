@@ -51,7 +51,7 @@ async function make(more: Record<string, unknown> = {}) {
 const stage = async () => (await play.seen(id))!.stage
 const members = () => world.sql(`select id from member where name = 'Mia Kok'`)
 
-test('by their address: asked whether it is the same, and whether the business goes on; then they are one again', async () => {
+test('by their address: asked whether it is the same and the business goes on; then they are back', async () => {
   await admitted({ name: 'M. Kok', email: 'mia@example.org' })
   expect(await make()).toMatchObject({ reason: 'member-before' })
   expect(await make({ was: mia.memberId })).toMatchObject({ reason: 'business-goes-on' })

@@ -20,7 +20,10 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** Who applies is told of each step, a member of another first day in the register, and every night the applications are erased that ended long enough ago. */
+/**
+ * Who applies is told of each step, a member of another first day in the register, and every night the
+ * applications are erased that ended long enough ago.
+ */
 export function joiningJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [

@@ -18,8 +18,10 @@ const mail = (
   about = ['membership', world.anna.memberId],
 ) =>
   world.sql(
-    `insert into mail (cooperative_id, id, to_address, subject, body_text, queued_at, sent_at, failure, about_kind, about_id)
-     values ($1, $2, 'anna@voorbeeld.example', $3, 'Dag Anna,', $4, $5::timestamptz, case when $5::timestamptz is null then 'no' end, $6, $7)`,
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, queued_at, sent_at, failure,
+       about_kind, about_id)
+     values ($1, $2, 'anna@voorbeeld.example', $3, 'Dag Anna,', $4, $5::timestamptz,
+       case when $5::timestamptz is null then 'no' end, $6, $7)`,
     [world.cooperativeId, newId(), subject, queued, sent, ...about],
   )
 

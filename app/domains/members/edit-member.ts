@@ -53,7 +53,10 @@ export const editMember = command({
   },
 })
 
-/** Whether the register may say another first day, with what stands now. Gives the businesses that begin later with it. */
+/**
+ * Whether the register may say another first day, with what stands now. Gives the businesses that begin later
+ * with it.
+ */
 export async function judgeAnotherDay(
   tx: Tx,
   actor: CooperativeActor,

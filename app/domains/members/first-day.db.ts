@@ -37,7 +37,10 @@ export async function begunWithMembership(
   return rows
 }
 
-/** A business that began with the membership begins on its new day; with it the business, when nobody was in it before. */
+/**
+ * A business that began with the membership begins on its new day; with it the business, when nobody was in it
+ * before.
+ */
 export async function beginWithMembership(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -47,9 +50,8 @@ export async function beginWithMembership(
 ): Promise<void> {
   await sql`
     update member_business set since = ${newDay}
-    where cooperative_id = ${cooperativeId} and member_id = ${id} and business_id = ${businessId} and since = ${joinedOn}`.execute(
-    tx,
-  )
+    where cooperative_id = ${cooperativeId} and member_id = ${id} and business_id = ${businessId}
+      and since = ${joinedOn}`.execute(tx)
   await sql`
     update business b set started_on = ${newDay}
     where b.cooperative_id = ${cooperativeId} and b.id = ${businessId} and b.started_on = ${joinedOn} and not exists (

@@ -1,7 +1,7 @@
 /** Since when somebody is a member, when the register comes to say another day. Pure. */
 import { addDays, type Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import type { Member } from './members.ts'
+import { isGoneOn, type Member } from './members.ts'
 
 /** What can stand of a member. */
 export const STANDING = ['business', 'invoice', 'statement', 'contract', 'role'] as const
@@ -36,7 +36,7 @@ export function judgeFirstDay(
   if (joinedOn === member.joinedOn) return ok(null)
   if (oneself) return refuse('own-membership')
   if (joinedOn > today) return refuse('joined-in-future')
-  if (member.leftOn !== undefined && member.leftOn < joinedOn)
+  if (isGoneOn(member, joinedOn))
     return refuse('left-before-joined', { day: joinedOn })
   const [first] = standing.toSorted((a, b) => a.since.localeCompare(b.since))
   if (joinedOn <= member.joinedOn || first === undefined || first.since >= joinedOn) return ok(null)

@@ -6,9 +6,11 @@ export const firstDay: typeof dutch = {
     fromTo: (f) => `Now it says: ${f.name} is a member since ${f.was}. Then it says: a member since ${f.is}.`,
     register: 'The register of members then says so too. What it said before is kept.',
     later: (f) =>
-      `From ${f.from} up to ${f.until} they were then no member. For that time there is no overview for the municipality.`,
+      `From ${f.from} up to ${f.until} they were then no member. For that time there is no overview ` +
+      `for the municipality.`,
     earlier: (f) =>
-      `From ${f.from} up to ${f.until} they were then a member already. For that time an overview for the municipality ` +
+      `From ${f.from} up to ${f.until} they were then a member already. For that time an overview for ` +
+      `the municipality ` +
       'may still come.',
     business: (f) => `${f.name} began on the same day, and then begins on ${f.is} too.`,
     mail: (name) => `${name} gets a mail about this.`,
@@ -28,7 +30,8 @@ export const firstDay: typeof dutch = {
     done: (name) => `Written down: you told ${name}.`,
   },
   own: (f) =>
-    `On ${f.on} the register of members was changed. It now says that you are a member since ${f.is}; before, it said ` +
+    `On ${f.on} the register of members was changed. It now says that you are a member since ${f.is}; ` +
+    `before, it said ` +
     `${f.was}. Is this not right? Tell the administration.`,
   ownTitle: 'Since when you are a member',
   mail: {

@@ -102,7 +102,8 @@ export const joiningSteps: typeof Dutch = {
       title: 'Is this right?',
       ends: (f) => `${f.how}. The application of ${f.name} then ends.`,
       against: (f) =>
-        `The members said yes to ${f.name} on ${f.day}. This goes against their vote. Talk it over with the board first. ` +
+        `The members said yes to ${f.name} on ${f.day}. This goes against their vote. Talk it over ` +
+        `with the board first. ` +
         'The board sees on their first page that you did this.',
       reads: (f) => `${f.name} reads: “${f.note}”`,
       mail: (f) => `${f.name} gets a mail about it.`,
@@ -159,7 +160,8 @@ export const joiningSteps: typeof Dutch = {
       back: (f) => `Yes: ${f.name}, who stopped on ${f.until} and is a member again already`,
       nobody: 'No, this is somebody else',
       how:
-        'Is it the same person? Then they are a member again from today. The name, e-mail address and pot of then stay. ' +
+        'Is it the same person? Then they are a member again from today. The name, e-mail address and ' +
+        'pot of then stay. ' +
         'The day below does not count then.',
       goesOn: ({ names }) =>
         `If it is the same person: does ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} go on?`,

@@ -183,7 +183,8 @@ export const joining: typeof Dutch = {
       `May ${f.name} come in? Idea: ${f.idea}. You can vote on paper too, at our table. Call us.`,
     enroll: (f) => `Enter ${f.name} as a member`,
     against: (f) =>
-      `The application of ${f.name} was ended with a no on ${f.day}, though the members said yes on ${f.yes}. Is that not ` +
+      `The application of ${f.name} was ended with a no on ${f.day}, though the members said yes on ` +
+      `${f.yes}. Is that not ` +
       'right? Ask the coach or the administration: they can put this step right.',
     againstTitle: 'Ended after the members said yes',
     enrollDetail: 'The members said yes, and the trial went well.',
@@ -231,7 +232,8 @@ export const joining: typeof Dutch = {
     'paper-nobody': 'Tick who voted on paper.',
     'paper-sum': 'There are not as many papers as names. Count again. A blank paper is: no opinion.',
     'paper-few':
-      'Of one or two papers you know who voted what. Keep them folded until there are three, or until the last day is ' +
+      'Of one or two papers you know who voted what. Keep them folded until there are three, or until ' +
+      'the last day is ' +
       'over. Then write them down together.',
     'paper-not-found': 'This was looked at already, or it is gone.',
     'paper-waits': 'There are votes on paper that somebody else looks at first.',

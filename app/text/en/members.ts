@@ -212,7 +212,8 @@ export const members: typeof Dutch = {
     'invoice-before-joined': (f) =>
       `There is an invoice of this member for work of ${f.day} already. Choose that day or an earlier one.`,
     'statement-before-joined': (f) =>
-      `There is an overview for the municipality of the month up to ${f.day} already. Choose that day or an earlier one.`,
+      `There is an overview for the municipality of the month up to ${f.day} already. Choose that day ` +
+      `or an earlier one.`,
     'contract-before-joined': (f) =>
       `There is an agreement with this member of ${f.day} already. Choose that day or an earlier one.`,
     'role-before-joined': (f) =>

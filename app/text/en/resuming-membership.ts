@@ -8,7 +8,8 @@ export const resumingMembership: typeof dutch = {
   lost: 'This does not come back',
   lostWhat: (name) =>
     `Bookings, talks, help and keys of ${name} that stopped, stay stopped. Make them again. ` +
-    `What ${name} shared with a coach or the municipality stopped too, the overviews included. ${name} shares that again. ` +
+    `What ${name} shared with a coach or the municipality stopped too, the overviews included. ` +
+    `${name} shares that again. ` +
     `A mail about the end may have gone too: tell ${name} that the membership begins again.`,
   asked: 'Does the business go on?',
   goesOn: ({ names }) =>

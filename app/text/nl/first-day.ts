@@ -1,3 +1,5 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
 /** The register comes to say another first day of a member: asked first, and told to the member. */
 export const firstDay = {
   sure: {
@@ -24,13 +26,15 @@ export const firstDay = {
     noAddress: (name: string) => `${name} heeft geen e-mailadres.`,
     mailFailed: (name: string) => `De mail aan ${name} kwam niet aan.`,
     say: (f: { was: string; is: string }) =>
-      `Zeg: in het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}. Klopt er iets niet? ` +
+      `Zeg: in het ledenregister staat nu dat je lid bent sinds ${f.is}. Eerst stond er ${f.was}. ` +
+      `Klopt er iets niet? ` +
       'Zeg het dan meteen.',
     detail: (f: { is: string }) => `Lid sinds ${f.is}`,
     done: (name: string) => `Opgeschreven: je vertelde het aan ${name}.`,
   },
   own: (f: { was: string; is: string; on: string }) =>
-    `Op ${f.on} is in het ledenregister gewijzigd sinds wanneer je lid bent. Nu staat er ${f.is}, eerst stond er ${f.was}. ` +
+    `Op ${f.on} is in het ledenregister gewijzigd sinds wanneer je lid bent. Nu staat er ${f.is}, ` +
+    `eerst stond er ${f.was}. ` +
     'Klopt dit niet? Zeg het tegen de administratie.',
   ownTitle: 'Sinds wanneer je lid bent',
   mail: {
@@ -41,4 +45,19 @@ export const firstDay = {
     wrong: 'Klopt dit niet? Bel of mail ons dan meteen. Het kan worden teruggezet.',
     button: 'Ga naar je eerste pagina',
   },
+}
+
+/** Why the register does not say another first day. */
+export const firstDayRefusals = {
+  'joined-in-future': 'Deze dag moet nog komen. Iemand is lid vanaf vandaag, of vanaf een dag die al was.',
+  'business-before-joined': (f: RefusalFacts['business-before-joined']) =>
+    `Dit lid werkt al sinds ${f.day} in een onderneming. Kies die dag of eerder.`,
+  'invoice-before-joined': (f: RefusalFacts['invoice-before-joined']) =>
+    `Er is al een factuur van dit lid over werk van ${f.day}. Kies die dag of eerder.`,
+  'statement-before-joined': (f: RefusalFacts['statement-before-joined']) =>
+    `Er is al een overzicht voor de gemeente over de maand tot en met ${f.day}. Kies die dag of eerder.`,
+  'contract-before-joined': (f: RefusalFacts['contract-before-joined']) =>
+    `Er is al een overeenkomst met dit lid van ${f.day}. Kies die dag of eerder.`,
+  'role-before-joined': (f: RefusalFacts['role-before-joined']) =>
+    `Dit lid staat al sinds ${f.day} ingeschreven. Kies die dag of eerder.`,
 }

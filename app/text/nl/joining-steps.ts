@@ -172,7 +172,8 @@ export const joiningSteps = {
         `Ja: ${f.name}, die stopte op ${f.until} en alweer lid is`,
       nobody: 'Nee, dit is iemand anders',
       how:
-        'Is het dezelfde? Dan is diegene weer lid vanaf vandaag. De naam, het e-mailadres en het potje van toen blijven. ' +
+        'Is het dezelfde? Dan is diegene weer lid vanaf vandaag. De naam, het e-mailadres en het ' +
+        'potje van toen blijven. ' +
         'De dag hieronder telt dan niet.',
       goesOn: ({ names }: { names: readonly string[] }) =>
         `Was het dezelfde: loopt ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(names)} weer verder?`,

@@ -1,4 +1,4 @@
-import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { againstVote, enrollRefusals } from './joining-enroll.ts'
 import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
@@ -196,10 +196,7 @@ export const joining = {
     votePaper: (f: { name: string; idea: string }) =>
       `Mag ${f.name} erbij? Idee: ${f.idea}. Stemmen kan ook op papier, bij ons aan tafel. Bel ons.`,
     enroll: (f: { name: string }) => `Schrijf ${f.name} in als lid`,
-    against: (f: { name: string; day: string; yes: string }) =>
-      `De aanmelding van ${f.name} is op ${f.day} gestopt met een nee, terwijl de leden op ${f.yes} ja zeiden. Klopt dat ` +
-      'niet? Vraag het de coach of de administratie: zij kunnen deze stap rechtzetten.',
-    againstTitle: 'Gestopt na een ja van de leden',
+    ...againstVote,
     enrollDetail: 'De leden zeiden ja, en de proeftijd is goed gegaan.',
     lacksAddress: (f: { name: string }) => `Vraag waar ${f.name} woont`,
     lacksAddressDetail: 'Het hoort in het ledenregister. Het lid kan het ook zelf opschrijven.',
@@ -215,16 +212,7 @@ export const joining = {
   },
   refusals: {
     'not-open': 'Je kunt je hier nu niet aanmelden. Bel of mail de coöperatie.',
-    'cannot-be-reached': 'Vul een telefoonnummer of een e-mailadres in. Anders kunnen we je niet bereiken.',
-    'sent-already': 'Dit formulier is al verstuurd. Begin opnieuw als je nog iets wilt sturen.',
-    'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
-    'joined-before-yes': (f: RefusalFacts['joined-before-yes']) =>
-      `De leden zeiden ja op ${f.day}. Kies die dag of later.`,
-    'member-before': 'Er was al een lid met deze naam of dit e-mailadres. Kies of dit dezelfde is.',
-    'application-not-found': 'Deze aanmelding is er niet (meer).',
-    'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',
-    'step-without-letter': 'Bij deze stap hoort geen brief.',
-    'letter-there-already': 'Bij deze stap staat al een brief. Een andere ervoor in de plaats kan niet.',
+    ...enrollRefusals,
     'application-changed': 'Iemand ging net verder met deze aanmelding. Bekijk hem opnieuw.',
     'application-ended': 'Deze aanmelding is al klaar.',
     'letter-broken':

@@ -1,4 +1,5 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { firstDayRefusals } from './first-day.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members = {
   list: {
@@ -210,17 +211,7 @@ export const members = {
     'left-already': (f: RefusalFacts['left-already']) => `Dit lid is al uitgeschreven op ${f.day}.`,
     'left-before-joined': (f: RefusalFacts['left-before-joined']) =>
       `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f.day}).`,
-    'joined-in-future': 'Deze dag moet nog komen. Iemand is lid vanaf vandaag, of vanaf een dag die al was.',
-    'business-before-joined': (f: RefusalFacts['business-before-joined']) =>
-      `Dit lid werkt al sinds ${f.day} in een onderneming. Kies die dag of eerder.`,
-    'invoice-before-joined': (f: RefusalFacts['invoice-before-joined']) =>
-      `Er is al een factuur van dit lid over werk van ${f.day}. Kies die dag of eerder.`,
-    'statement-before-joined': (f: RefusalFacts['statement-before-joined']) =>
-      `Er is al een overzicht voor de gemeente over de maand tot en met ${f.day}. Kies die dag of eerder.`,
-    'contract-before-joined': (f: RefusalFacts['contract-before-joined']) =>
-      `Er is al een overeenkomst met dit lid van ${f.day}. Kies die dag of eerder.`,
-    'role-before-joined': (f: RefusalFacts['role-before-joined']) =>
-      `Dit lid staat al sinds ${f.day} ingeschreven. Kies die dag of eerder.`,
+    ...firstDayRefusals,
     'not-left': 'Dit lid is niet uitgeschreven.',
     'day-in-future': 'Deze dag moet nog komen. Leg het vast als het zover is.',
     'business-goes-on': 'Kies of de onderneming weer verder loopt.',

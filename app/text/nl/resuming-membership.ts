@@ -7,7 +7,8 @@ export const resumingMembership = {
   lost: 'Dit komt niet terug',
   lostWhat: (name: string) =>
     `Reserveringen, gesprekken, hulp en sleutels van ${name} die stopten, blijven gestopt. Maak ze opnieuw. ` +
-    `Ook wat ${name} deelde met een coach of met de gemeente, is gestopt, ook de overzichten. Dat deelt ${name} zelf opnieuw. ` +
+    `Ook wat ${name} deelde met een coach of met de gemeente, is gestopt, ook de overzichten. Dat ` +
+    `deelt ${name} zelf opnieuw. ` +
     `Ook een mail over het einde kan al weg zijn: vertel ${name} dat het lidmaatschap weer ingaat.`,
   asked: 'Loopt de onderneming weer verder?',
   goesOn: ({ names }: { names: readonly string[] }) =>

@@ -12,7 +12,10 @@ import { dayOfYes } from '../make-member.ts'
 
 type Before = { readonly before: readonly Returning[] }
 
-/** Somebody with this name or address was a member: whether it is the same person, and whether the old business goes on. */
+/**
+ * Somebody with this name or address was a member: whether it is the same person, and whether the old business
+ * goes on.
+ */
 export function MemberBefore({
   visit,
   before,

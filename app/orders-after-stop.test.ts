@@ -1,4 +1,4 @@
-/** A shop window that goes on selling after the permission stopped: told to the member with the button, and who helps. */
+/** A shop window that goes on selling after the permission stopped: told to its member and who helps, with a button. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../test/municipal-world.ts'
 import { newId } from '../test/new-id.ts'

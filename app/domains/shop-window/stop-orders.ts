@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { stopOrdersOf } from './shop-page.db.ts'
+import { stopOrdersOf } from './taking-orders.db.ts'
 
 /**
  * From this moment nobody orders by the page of a business; what is asked there goes on. The member puts it on again

@@ -8,8 +8,8 @@ export const joiningPaper: typeof Dutch = {
     more: 'Write down more of them',
     lead: (f) => `For the vote on ${f.name}. There is no name on the paper.`,
     how: (f) =>
-      'Let everybody fold their paper. Keep them until there are three, or until the last day is over, and then count ' +
-      `them together. So what somebody voted stays secret. Voting goes on until ${f.day}.`,
+      'Let everybody fold their paper. Keep them until there are three, or until the last day is over, and then ' +
+      `count them together. So what somebody voted stays secret. Voting goes on until ${f.day}.`,
     everybody: 'All members have voted.',
     votedOn: 'When did they vote?',
     who: 'Who voted on paper?',

@@ -7,8 +7,8 @@ export const joiningPaper = {
     more: 'Schrijf er meer op',
     lead: (f: { name: string }) => `Voor de stemming over ${f.name}. Op het briefje staat geen naam.`,
     how: (f: { day: string }) =>
-      'Laat iedereen het briefje dichtvouwen. Bewaar ze tot het er drie zijn, of tot de laatste dag voorbij is, en tel ' +
-      `ze dan samen. Zo blijft geheim wat iemand stemde. Stemmen kan tot en met ${f.day}.`,
+      'Laat iedereen het briefje dichtvouwen. Bewaar ze tot het er drie zijn, of tot de laatste dag voorbij is, ' +
+      `en tel ze dan samen. Zo blijft geheim wat iemand stemde. Stemmen kan tot en met ${f.day}.`,
     everybody: 'Alle leden hebben gestemd.',
     votedOn: 'Wanneer stemden ze?',
     who: 'Wie stemden op papier?',
@@ -42,4 +42,21 @@ export const joiningPaper = {
     toDo: (f: { name: string }) => `Kijk de stemmen op papier na over ${f.name}`,
     toDoDetail: (f: { who: string }) => `${f.who} schreef ze op. Met jouw ja tellen ze mee.`,
   },
+}
+
+/** Why votes are not taken or counted, on paper and on the phone. */
+export const joiningVoteRefusals = {
+  'paper-voted-already': 'Een van deze leden stemde net al. Kijk wie er nog staat, en tel opnieuw.',
+  'paper-day': 'Op deze dag kon er niet gestemd worden. Kijk of de dag klopt.',
+  'paper-nobody': 'Kruis aan wie er op papier stemde.',
+  'paper-sum':
+    'Er zijn niet evenveel briefjes als namen. Tel nog een keer. Een leeg briefje is: geen mening.',
+  'paper-few':
+    'Van een of twee briefjes weet je wie wat stemde. Bewaar ze dicht tot het er drie zijn, of tot de laatste dag ' +
+    'voorbij is. Schrijf ze dan samen op.',
+  'paper-not-found': 'Dit is al nagekeken, of het is weg.',
+  'paper-waits': 'Er zijn stemmen op papier die iemand anders eerst nakijkt.',
+  'vote-not-over': 'De leden kunnen nog stemmen.',
+  'no-vote-here': 'Hier wordt nu niet over gestemd.',
+  'vote-closed': 'De laatste dag om te stemmen is voorbij.',
 }

@@ -2,7 +2,7 @@ import { againstVote, enrollRefusals } from './joining-enroll.ts'
 import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
-import { joiningPaper } from './joining-paper.ts'
+import { joiningPaper, joiningVoteRefusals } from './joining-paper.ts'
 import { joiningRighting } from './joining-righting.ts'
 import { joiningTelling } from './joining-telling.ts'
 
@@ -229,19 +229,7 @@ export const joining = {
     'trial-ends-too-soon': 'De laatste dag van de proeftijd ligt na de eerste dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
-    'paper-voted-already': 'Een van deze leden stemde net al. Kijk wie er nog staat, en tel opnieuw.',
-    'paper-day': 'Op deze dag kon er niet gestemd worden. Kijk of de dag klopt.',
-    'paper-nobody': 'Kruis aan wie er op papier stemde.',
-    'paper-sum':
-      'Er zijn niet evenveel briefjes als namen. Tel nog een keer. Een leeg briefje is: geen mening.',
-    'paper-few':
-      'Van een of twee briefjes weet je wie wat stemde. Bewaar ze dicht tot het er drie zijn, of tot de laatste dag ' +
-      'voorbij is. Schrijf ze dan samen op.',
-    'paper-not-found': 'Dit is al nagekeken, of het is weg.',
-    'paper-waits': 'Er zijn stemmen op papier die iemand anders eerst nakijkt.',
-    'vote-not-over': 'De leden kunnen nog stemmen.',
-    'no-vote-here': 'Hier wordt nu niet over gestemd.',
-    'vote-closed': 'De laatste dag om te stemmen is voorbij.',
+    ...joiningVoteRefusals,
     'voted-already': 'Je hebt al gestemd. Dat kan één keer.',
     'not-ended': 'Deze aanmelding loopt nog.',
     'kept-too-long': 'Kies een dag na vandaag, hooguit een jaar nadat de aanmelding stopte.',

@@ -6,7 +6,7 @@ import { readAlsoBy, type TaskBlock, type ToDo } from '../../../web/home-block.t
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { ordersAfterStop, type OrdersAfterStop } from '../orders-after-stop.ts'
+import { ordersAfterStop, type OrdersAfterStop } from '../load-orders-after-stop.ts'
 import { addresses } from './addresses.ts'
 
 /** On the own page of the shop window. */

@@ -175,6 +175,7 @@ export function receiveTakeAway(visit: CooperativeVisit): Promise<Response> {
   )
 }
 
+/** Takes no more orders by the page. */
 export function receiveStopOrders(visit: CooperativeVisit): Promise<Response> {
   return received(visit, 'bestellen-uit', (businessId, commandId) =>
     visit.perform(stopOrders, visit.actor, { businessId }, commandId),

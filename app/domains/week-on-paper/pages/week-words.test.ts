@@ -98,7 +98,7 @@ test('what the municipality waits for stands first, with its month and since whe
   expect(home).toContain('2 zijn te laat. Dat van januari 2026 had op 10 februari 2026 bij de gemeente')
 })
 
-test('what the municipality waits for stands there also for whose access nobody confirmed, and whom to call', async () => {
+test('what the municipality waits for stands there also while access is shut, and whom to call', async () => {
   const { anna, greet, bea } = world
   await must(
     world.perform(

@@ -8,7 +8,7 @@ import {
   standingWithout,
   workingWithoutPermission,
 } from '../benefits/index.ts'
-import { windowsTakingOrders, type TakingOrders } from './shop-page.db.ts'
+import { windowsTakingOrders, type TakingOrders } from './taking-orders.db.ts'
 
 /** `stoppedOn`: the first day on which the permission held no longer. */
 export type OrdersAfterStop = TakingOrders & { readonly stoppedOn: Day }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 /** The vote, the trial, the register, and erasing, on a real database as who may and as who may not. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
-import { must, smallWorld, type World } from '../../../test/world.ts'
+import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { applicationByLink, applicationById } from './application.db.ts'
@@ -77,6 +77,28 @@ describe('the vote', () => {
     await must(play.cast(world.anna, id, 'yes'))
     expect(await must(play.count(id))).toBe('admitted')
     await world.sql(`update member set joined_on = '2015-01-01' where id = $1`, [world.piet.memberId])
+    world.setNow('2026-03-29T10:00:00Z')
+  })
+
+  test('who is written in later, or whose day is changed, is no voter more or less in what goes on', async () => {
+    const { id } = await play.permitted()
+    await play.vote(id)
+    const says = (who: MemberOfWorld, joinedOn: string) =>
+      world.sql('update member set joined_on = $2, entered_at = $3 where id = $1', [
+        who.memberId,
+        joinedOn,
+        new Date('2026-03-30T10:00:00Z'),
+      ])
+    world.setNow('2026-03-30T10:00:00Z')
+    const kees = await oneMoreMember(world, 'Kees Neus', 'Neus')
+    await says(kees, '2015-01-01')
+    await says(world.piet, '2026-03-30')
+    expect(await play.cast(kees, id, 'no')).toMatchObject({ reason: 'no-vote-here' })
+    await must(play.cast(world.piet, id, 'abstain'))
+    await must(play.cast(world.anna, id, 'yes'))
+    expect(await must(play.count(id))).toBe('admitted')
+    await says(world.piet, '2015-01-01')
+    await world.sql('update role_assignment set until = now() where person_id = $1', [kees.personId])
     world.setNow('2026-03-29T10:00:00Z')
   })
 

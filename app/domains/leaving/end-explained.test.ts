@@ -5,6 +5,8 @@ import { orderOf } from '../../../test/order-of.ts'
 import { must, oneMore, smallWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { settleRequest } from '../shop-window/index.ts'
 import { endMembershipWhole } from './end-membership-whole.ts'
 import { leavingOf } from './leaving.db.ts'
 import { sayLeaving } from './say-leaving.ts'
@@ -65,4 +67,8 @@ test('not while a customer waits for what they ordered', async () => {
   await said(day('2026-03-24'))
   const refused = { reason: 'orders-waiting', facts: { count: '1' } }
   expect(await end(day('2026-03-24'), 'toch')).toMatchObject(refused)
+  const [request] = await world.sql('select id from shop_request')
+  const requestId = request!['id'] as Id<'shop-request'>
+  await must(world.perform(settleRequest, second, { requestId }, newId()))
+  await must(end(day('2026-03-24')))
 })

@@ -236,8 +236,8 @@ export const members = {
         : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
     'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
       f.count === '1'
-        ? 'Er wacht nog 1 bestelling van een klant. Vraag het lid om die af te maken of af te zeggen.'
-        : `Er wachten nog ${f.count} bestellingen van klanten. Vraag het lid om die af te maken of af te zeggen.`,
+        ? 'Er wacht nog 1 bestelling van een klant. Vraag het lid om die af te maken. Stopt het lid? Kijk bij: Wat loopt er nog.'
+        : `Er wachten nog ${f.count} bestellingen van klanten. Vraag het lid om die af te maken. Stopt het lid? Kijk bij: Wat loopt er nog.`,
     'work-after': (f: RefusalFacts['work-after']) =>
       `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
     'end-asks-why':

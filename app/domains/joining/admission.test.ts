@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 /** The vote, the trial, the register, and erasing, on a real database as who may and as who may not. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
-import { must, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
+import { must, smallWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
-import { addMember } from '../members/index.ts'
 import { applicationByLink, applicationById } from './application.db.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { keepLonger } from './keep-longer.ts'
@@ -78,33 +77,6 @@ describe('the vote', () => {
     await must(play.cast(world.anna, id, 'yes'))
     expect(await must(play.count(id))).toBe('admitted')
     await world.sql(`update member set joined_on = '2015-01-01' where id = $1`, [world.piet.memberId])
-    world.setNow('2026-03-29T10:00:00Z')
-  })
-
-  test('who is written in later, or whose day is changed, is no voter more or less in what goes on', async () => {
-    const { id } = await play.permitted()
-    await play.vote(id)
-    const says = (who: MemberOfWorld, joinedOn: string) =>
-      world.sql('update member set joined_on = $2, entered_at = $3 where id = $1', [
-        who.memberId,
-        joinedOn,
-        new Date('2026-03-30T10:00:00Z'),
-      ])
-    world.setNow('2026-03-30T10:00:00Z')
-    const kees = { name: 'Kees Neus', firstName: 'Kees', email: '', tradeName: '', trade: '' }
-    const written = { ...kees, language: 'nl', joinedOn: day('2015-01-01') } as const
-    const { memberId } = await must(world.perform(addMember, world.greet, written, newId()))
-    await says(world.piet, '2026-03-30')
-    const voters = await world.sql('select voter from voters_of($1, $2) voter', [world.cooperativeId, id])
-    expect(voters.map(({ voter }) => voter)).not.toContain(memberId)
-    expect(voters.map(({ voter }) => voter)).toContain(world.piet.memberId)
-    await must(play.cast(world.piet, id, 'abstain'))
-    await must(play.cast(world.anna, id, 'yes'))
-    expect(await must(play.count(id))).toBe('admitted')
-    await says(world.piet, '2015-01-01')
-    const role =
-      'update role_assignment set until = now() where person_id in (select person_id from member where id = $1)'
-    await world.sql(role, [memberId])
     world.setNow('2026-03-29T10:00:00Z')
   })
 

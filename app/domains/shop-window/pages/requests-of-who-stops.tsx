@@ -1,4 +1,4 @@
-/** What customers asked and ordered of who stops or left and still waits, for the administration, who settles it with them. */
+/** What customers asked and ordered of who stops or left, and still waits: the administration settles it with them. */
 import { z } from 'zod'
 import {
   Button,

@@ -19,6 +19,7 @@ export async function ofLeaving(
     ['lid-bewaren', 'member', `${coop}/wat-we-bewaren`],
     ['beheer-stoppen', 'administrator', leaver && `${coop}/leden/${leaver}/stoppen`],
     ['beheer-loopt-nog', 'administrator', leaver && `${coop}/leden/${leaver}/loopt-nog`],
+    ['beheer-aanvragen', 'administrator', leaver && `${coop}/leden/${leaver}/aanvragen`],
     ['beheer-uitschrijven', 'administrator', leaver && `${coop}/leden/${leaver}/uitschrijven`],
     ['beheer-telefoon', 'administrator', leaver && `${coop}/leden/${leaver}/telefoon`],
     ['beheer-weer-lid', 'administrator', left && `${coop}/leden/${left}/weer-lid`],

@@ -13,7 +13,10 @@ export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
     insert anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_photo shop_window
     update anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_request shop_window
     delete anna: shop_order_heard shop_order_not_taken shop_request shop_window`,
-  greet: PUBLIC,
+  // Anna said that she stops: who waits for her is the administration's as well.
+  greet: `${PUBLIC}
+    select anna: shop_request
+    update anna: shop_request`,
   bea: `${PUBLIC}
     insert here: shop_front
     update here: shop_front`,

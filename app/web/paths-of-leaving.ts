@@ -4,6 +4,7 @@ export const leavingPaths = {
   memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
   memberSeeLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stopt-dat-klopt`,
   memberStanding: (coop: string, member: string) => `/${coop}/leden/${member}/loopt-nog`,
+  memberRequests: (coop: string, member: string) => `/${coop}/leden/${member}/aanvragen`,
   endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
   whatIsKept: (coop: string) => `/${coop}/wat-we-bewaren`,
   portfolio: (coop: string) => `/${coop}/stoppen/bewijs`,

@@ -1,6 +1,7 @@
 /** The mail to who applies, in their language. */
 import { textIn } from '../../text/index.ts'
 import { formatDay } from '../../values/format.ts'
+import { withoutLinks } from '../../values/without-links.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { KEPT } from '../members/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
@@ -23,7 +24,7 @@ export function applicantMail(
   return letter(from, {
     subject: righted ? righting.mail.subject(said) : words.subject(said)[stage],
     before: [
-      words.hello({ name }),
+      words.hello({ name: withoutLinks(name) }),
       ...(righted ? [righting.mail.said] : []),
       words.said(said)[stage],
       hasEnded(stage) ? words.endedPage : words.page,

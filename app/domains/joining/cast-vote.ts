@@ -6,13 +6,13 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../members/index.ts'
 import { applicationById } from './application.db.ts'
 import { BALLOTS } from './vote.ts'
-import { insertBallot, voteOn } from './vote.db.ts'
+import { insertBallot, voteOn, votesOn } from './vote.db.ts'
 
 /**
  * A member says yes, no or nothing on who applies: once. Nobody else reads what.
  *
- * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now, or was none when it
- * began), `vote-closed` (its last day is over), `voted-already`.
+ * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now, or did not stand in
+ * the register as one when it began), `vote-closed` (its last day is over), `voted-already`.
  */
 export const castVote = command({
   name: 'joining.cast-vote',
@@ -30,7 +30,7 @@ export const castVote = command({
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (!member || !isMemberOn(member, now.today) || application?.stage !== 'voting' || !vote)
       return refuse('no-vote-here')
-    if (member.joinedOn > vote.openedOn) return refuse('no-vote-here')
+    if (!(await votesOn(tx, applicationId))) return refuse('no-vote-here')
     if (vote.closesOn < now.today) return refuse('vote-closed')
     const taken = await insertBallot(tx, cooperativeId, {
       applicationId,

@@ -50,6 +50,12 @@ export async function voteOn(
   return { applicationId, rule, closesOn, openedOn: dayOf(openedAt), counted }
 }
 
+/** Whether whoever asks votes on it: who stood in the register as a member when it was opened, and is one still. */
+export async function votesOn(tx: Tx, applicationId: Id<'application'>): Promise<boolean> {
+  const { rows } = await sql<{ votes: boolean }>`select i_vote_on(${applicationId}) as votes`.execute(tx)
+  return rows[0]?.votes ?? false
+}
+
 /**
  * Whether the numbers of a vote may be shown: not where they tell who wrote votes on paper down what one or two said on
  * the phone, or the other way round.

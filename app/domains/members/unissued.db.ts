@@ -43,9 +43,8 @@ export async function workAfter(
 ): Promise<readonly WorkAfter[]> {
   const { memberId = null, businessId = null } = of
   const { rows } = await sql<WorkAfter>`
-    select kind, last from work_after(${cooperativeId}, ${memberId}, ${businessId}, ${after}) order by last desc, kind`.execute(
-    tx,
-  )
+    select kind, last from work_after(${cooperativeId}, ${memberId}, ${businessId}, ${after})
+    order by last desc, kind`.execute(tx)
   return rows
 }
 

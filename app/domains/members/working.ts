@@ -40,8 +40,8 @@ export type StopRefusal =
 
 /**
  * Whether working in a business (or the business itself) may stop on a day: it is entered when that day is over,
- * since on it they still work there; not before the last day that was worked in it, and no invoice, quote or order is left
- * behind that nobody can finish.
+ * since on it they still work there; not before the last day that was worked in it, and no invoice, quote or order is
+ * left behind that nobody can finish.
  *
  * @param since when it began; undefined when it is not going on
  * @param behind what would be left, and what stands after that day, the latest first

@@ -4,7 +4,8 @@ import { formatEuro } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { letter, type InvoiceMail, type Totals } from '../sales/index.ts'
 import type { Ordered } from './ordered.ts'
-import { withoutLinks, type ShopRequest } from './shop-request.ts'
+import { withoutLinks } from '../../values/without-links.ts'
+import type { ShopRequest } from './shop-request.ts'
 import { isWithdrawn, termsOf, withdrawalFormOf } from './terms.ts'
 
 type AsOrdered = Pick<ShopRequest, 'name' | 'words' | 'wanted' | 'offer' | 'language'> & {

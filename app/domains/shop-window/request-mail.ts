@@ -4,7 +4,8 @@ import { followingId, type Id } from '../../values/id.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { KEPT } from '../members/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
-import { withoutLinks, type ShopRequest } from './shop-request.ts'
+import { withoutLinks } from '../../values/without-links.ts'
+import type { ShopRequest } from './shop-request.ts'
 
 /** The mail that tells it came in: one for each request. */
 export function mailOfRequest(requestId: Id<'shop-request'>): Id<'mail'> {

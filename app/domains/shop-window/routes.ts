@@ -10,6 +10,7 @@ import { actOnRequest, ownRequestPage } from './pages/own-request.tsx'
 import { receiveInvoiceOfOrder } from './pages/receive-invoice-of-order.ts'
 import { ownShopWindow } from './pages/own-page.tsx'
 import { shopPageForm } from './pages/page-form.tsx'
+import { receiveSettled, requestsOfWhoStops } from './pages/requests-of-who-stops.tsx'
 import { receiveSeenTo } from './pages/orders-not-taken.tsx'
 import { ownPicture, publicPicture } from './pages/photo-file.ts'
 import { photoForm, receivePhotoOff } from './pages/photo-form.tsx'
@@ -56,6 +57,8 @@ export const shopWindowRoutes = (needs: ShopNeeds, from?: FromBenefits): readonl
   at('get', '/:coop/aanvragen/:request', 'shop-page.see', (visit) => ownRequestPage(visit, from)),
   at('post', '/:coop/aanvragen/:request', 'shop-page.keep', actOnRequest(from)),
   at('post', '/:coop/aanvragen/:request/factuur', 'shop-page.keep', receiveInvoiceOfOrder(from)),
+  at('get', '/:coop/leden/:member/aanvragen', 'members.edit', requestsOfWhoStops, { personal: 'leaving' }),
+  at('post', '/:coop/leden/:member/aanvragen', 'members.edit', receiveSettled, { personal: 'leaving' }),
   at('get', '/:coop/mijn-etalage', 'shop-page.see', ownShopWindow),
   at('get', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => keysPage(visit, needs)),
   at('post', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => receiveKey(visit, needs)),

@@ -9,7 +9,7 @@ import { eraseRequests } from './erase-requests.ts'
 import { keepPage } from './keep-page.ts'
 import { publishPage } from './publish-page.ts'
 import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
-import { withoutLinks } from './shop-request.ts'
+import { withoutLinks } from '../../values/without-links.ts'
 
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>

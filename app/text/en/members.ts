@@ -231,9 +231,7 @@ export const members: typeof Dutch = {
         ? 'There is still 1 quote that waits for an answer. Withdraw it first, or return it.'
         : `There are still ${f.count} quotes that wait for an answer. Withdraw them first, or return them.`,
     'orders-waiting': (f) =>
-      f.count === '1'
-        ? '1 order of a customer still waits. Ask the member to finish it or to call it off.'
-        : `${f.count} orders of customers still wait. Ask the member to finish them or to call them off.`,
+      `Orders of customers that still wait: ${f.count}. Finish them first. Does the member stop? See: What still goes on.`,
     'work-after': (f) => `In this business work was done until ${f.day}. Choose that day or later.`,
     'end-asks-why':
       'The last day is long ago, or there is work after it. Tell why it is that day all the same.',

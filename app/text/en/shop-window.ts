@@ -154,4 +154,17 @@ export const shopWindow: typeof source = {
     ...shopWindowOrders.refusals,
     ...shopKeys.refusals,
   },
+  ofWhoStops: {
+    title: (f) => `Customers who wait for ${f.name}`,
+    back: 'Back to what still goes on',
+    lead: (f) =>
+      `${f.name} stops or stopped as a member. Can ${f.name} not finish this? Call or mail the customer, and say so here.`,
+    none: 'No customer waits any more.',
+    order: (f) => `Order of ${f.name}`,
+    question: (f) => `Question of ${f.name}`,
+    tellOrder: 'An order binds. Agree with the customer whether somebody else makes this, or call it off.',
+    tellQuestion: 'Tell the customer that this cannot be done any more, or who can.',
+    settle: 'I settled this with the customer',
+    settled: 'Written down. This customer waits no more.',
+  },
 }

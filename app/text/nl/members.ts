@@ -226,9 +226,7 @@ export const members = {
         ? 'Er is nog 1 offerte die wacht op een antwoord. Trek die eerst in, of stuur die terug.'
         : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
     'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
-      f.count === '1'
-        ? 'Er wacht nog 1 bestelling van een klant. Vraag het lid om die af te maken of af te zeggen.'
-        : `Er wachten nog ${f.count} bestellingen van klanten. Vraag het lid om die af te maken of af te zeggen.`,
+      `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. Stopt het lid? Kijk bij: Wat loopt er nog.`,
     'work-after': (f: RefusalFacts['work-after']) =>
       `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
     'end-asks-why':

@@ -159,4 +159,18 @@ export const shopWindow = {
     ...shopWindowOrders.refusals,
     ...shopKeys.refusals,
   },
+  ofWhoStops: {
+    title: (f: { name: string }) => `Klanten die op ${f.name} wachten`,
+    back: 'Terug naar wat er nog loopt',
+    lead: (f: { name: string }) =>
+      `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? Bel of mail de klant, en zeg het hier.`,
+    none: 'Er wacht geen klant meer.',
+    order: (f: { name: string }) => `Bestelling van ${f.name}`,
+    question: (f: { name: string }) => `Vraag van ${f.name}`,
+    tellOrder:
+      'Een bestelling is een afspraak. Spreek met de klant af of iemand anders dit maakt, of zeg het af.',
+    tellQuestion: 'Vertel de klant dat dit niet meer kan, of wie het wel kan.',
+    settle: 'Ik heb dit met de klant geregeld',
+    settled: 'Opgeschreven. Deze klant wacht niet meer.',
+  },
 }

@@ -73,6 +73,12 @@ create index shop_request_of_member on shop_request (cooperative_id, member_id, 
 
 create policy job_keeps on shop_request for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy office_reads_of_who_stops on shop_request for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator']))
+      AND num_nonnulls(quote_id, invoice_id) = 0 AND stops_or_left(member_id));
+create policy office_settles_of_who_stops on shop_request for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator']))
+      AND num_nonnulls(quote_id, invoice_id) = 0 AND stops_or_left(member_id));
 create policy own on shop_request for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_hand_delete on shop_request as restrictive for delete to gilde_app

@@ -15,7 +15,7 @@ import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
-import { ownBallots, votesToCount } from '../vote.db.ts'
+import { ownBallots, votesOn, votesToCount } from '../vote.db.ts'
 import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { againstBlock } from './against-block.tsx'
@@ -174,17 +174,16 @@ const memberBlock: TaskBlock = {
       )
       if (open.length === 0) return []
       const voted = await ownBallots(tx, id)
-      const me = await memberOfPerson(tx, id, reader.actor.personId)
-      return open
-        .filter(({ id: one, since }) => !voted.has(one) && me !== undefined && me.joinedOn <= since)
-        .map(({ id: application, name, idea, due }) => ({
-          kind: 'admission',
-          ...(due ? { by: due } : {}),
-          href: joiningAddresses.vote(slug, application),
-          title: home.vote({ name }),
-          detail: home.voteDetail({ idea }),
-          onPaper: { says: home.votePaper({ name, idea }), readBy: 'applications.follow' },
-        }))
+      const mine: (typeof open)[number][] = []
+      for (const one of open) if (!voted.has(one.id) && (await votesOn(tx, one.id))) mine.push(one)
+      return mine.map(({ id: application, name, idea, due }) => ({
+        kind: 'admission',
+        ...(due ? { by: due } : {}),
+        href: joiningAddresses.vote(slug, application),
+        title: home.vote({ name }),
+        detail: home.voteDetail({ idea }),
+        onPaper: { says: home.votePaper({ name, idea }), readBy: 'applications.follow' },
+      }))
     })
   },
 }

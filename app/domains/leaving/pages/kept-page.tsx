@@ -4,7 +4,14 @@ import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { monthsOfPlan } from '../../guidance/index.ts'
-import { KEPT, keptUntil, leftAsKnown, memberOfPerson, type KeptKind, type WhyKept } from '../../members/index.ts'
+import {
+  KEPT,
+  keptUntil,
+  leftAsKnown,
+  memberOfPerson,
+  type KeptKind,
+  type WhyKept,
+} from '../../members/index.ts'
 
 const WHYS: readonly WhyKept[] = ['books', 'proof', 'needed', 'other']
 

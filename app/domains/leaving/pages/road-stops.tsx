@@ -74,7 +74,7 @@ function Lines({ visit, going, lines }: OfMember & { readonly lines: readonly St
   return (
     <ul>
       {lines.map(({ kind, count, amount }) => {
-        const way = wayTo(visit, kind, going.own)
+        const way = wayTo(visit, kind, going)
         const euro = amount === null ? undefined : formatEuro(amount, visit.language)
         return (
           <li key={kind}>

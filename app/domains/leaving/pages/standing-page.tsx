@@ -7,6 +7,7 @@ import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { leavingOf, standingOf } from '../leaving.db.ts'
 import { roadOf, stillToDo } from '../road.ts'
+import { letGoCounts } from './let-go-lines.tsx'
 import { Facts } from './road-stops.tsx'
 
 /** What still stands, by the stop where it belongs. */
@@ -53,12 +54,16 @@ export async function standingPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** What still stands, in lines: shown before a membership is ended. */
+/** What still stands and does not end with it, in lines: shown before a membership is ended. */
 export async function openLines(visit: CooperativeVisit, memberId: Id<'member'>) {
   const words = visit.text.endingMembership.sure
   const { standing: sentences } = visit.text.leaving.road
   const standing = await visit.read((tx) => standingOf(tx, memberId, visit.now.at))
-  const open = roadOf(standing).flatMap((stop) => stop.open)
+  const ends = await letGoCounts(visit, memberId)
+  const open = roadOf(standing)
+    .flatMap((stop) => stop.open)
+    .map((one) => ({ ...one, count: one.count - (ends[one.kind] ?? 0) }))
+    .filter(({ count }) => count > 0)
   if (open.length === 0) return <Paragraph>{words.nothingOpen}</Paragraph>
   return (
     <Notice tone="doubt" title={words.open}>

@@ -1,6 +1,7 @@
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { StandingKind } from '../road.ts'
+import type { Whose } from './whose.ts'
 
 type Way = (coop: string) => string
 
@@ -56,8 +57,14 @@ const OF_THE_ADMINISTRATION: Readonly<Partial<Record<StandingKind, Way>>> = {
 }
 
 /** Where whoever reads can do something about it; undefined where it is not theirs. */
-export function wayTo(visit: CooperativeVisit, kind: StandingKind, own: boolean): string | undefined {
+export function wayTo(
+  visit: CooperativeVisit,
+  kind: StandingKind,
+  { own, member }: Pick<Whose, 'own' | 'member'>,
+): string | undefined {
   const { slug } = visit.cooperative
   if (own) return OF_THE_MEMBER[kind]?.(slug)
+  if ((kind === 'shop-orders' || kind === 'shop-requests') && visit.may('members.edit'))
+    return paths.memberRequests(slug, member.id)
   return visit.may('members.edit') ? OF_THE_ADMINISTRATION[kind]?.(slug) : undefined
 }

@@ -19,6 +19,7 @@ export type FieldWord =
   | 'quantity-unreadable'
   | 'count-unreadable'
   | 'count-from-one'
+  | 'count-to-ninety-nine'
   | 'day-unreadable'
   | 'day-order'
   | 'email-unreadable'

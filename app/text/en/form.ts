@@ -23,6 +23,7 @@ export const form: typeof Dutch = {
     'quantity-unreadable': (field) => about(field, 'fill in a number of more than 0. For example: 2 or 1.5.'),
     'count-unreadable': (field) => about(field, 'fill in a whole number that can be. For example: 0 or 2.'),
     'count-from-one': (field) => about(field, 'fill in a whole number of 1 or more. For example: 1 or 12.'),
+    'count-to-ninety-nine': (field) => about(field, 'fill in a whole number from 1 to 99.'),
     'day-unreadable': (field) =>
       about(field, 'this day does not exist. Write day, month and year in numbers.'),
     'day-order': (field) => about(field, 'the last day lies before the first day.'),

@@ -46,7 +46,7 @@ export const shopWindowOrders: typeof source = {
     total: 'Together',
     delivery: 'How you get it',
     wanted: 'When',
-    words: 'What you said',
+    words: 'Also said',
     name: 'Name',
     email: 'E-mail',
     phone: 'Telephone',
@@ -121,6 +121,7 @@ export const shopWindowOrders: typeof source = {
     title: (f) => `${f.name} ordered something`,
     what: (f) => `${f.count} × ${f.offer}`,
     total: 'The customer pays',
+    delivery: 'How the customer gets it',
     deliveries: {
       collect: 'The customer fetches it: agree where and when',
       send: 'To be sent to the address below',

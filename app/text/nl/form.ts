@@ -27,6 +27,7 @@ export const form = {
       about(field, 'vul een heel getal in dat kan. Bijvoorbeeld: 0 of 2.'),
     'count-from-one': (field?: string) =>
       about(field, 'vul een heel getal in van 1 of meer. Bijvoorbeeld: 1 of 12.'),
+    'count-to-ninety-nine': (field?: string) => about(field, 'vul een heel getal in van 1 tot en met 99.'),
     'day-unreadable': (field?: string) =>
       about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),

@@ -127,6 +127,7 @@ export const shopWindowOrders = {
     title: (f: { name: string }) => `${f.name} bestelde iets`,
     what: (f: { count: number; offer: string }) => `${f.count} × ${f.offer}`,
     total: 'De klant betaalt',
+    delivery: 'Hoe de klant het krijgt',
     deliveries: {
       collect: 'De klant haalt het op: spreek af waar en wanneer',
       send: 'Opsturen naar het adres hieronder',

@@ -16,7 +16,7 @@ export const orderSchema = z.object({
   count: z
     .string('required')
     .trim()
-    .regex(/^[1-9]\d?$/, 'count-unreadable')
+    .regex(/^[1-9]\d?$/, 'count-to-ninety-nine')
     .transform(Number),
   delivery: choice(DELIVERIES),
   wanted: optionalText(200),

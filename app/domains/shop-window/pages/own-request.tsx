@@ -72,7 +72,7 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
   const address = [request.street, `${request.postcode} ${request.city}`.trim()].filter((part) => part !== '')
   const facts: Fact[] = [
     ...orderFacts(visit, request),
-    { label: text.one.words, value: request.words },
+    { label: request.order ? orders.summary.words : text.one.words, value: request.words },
     { label: text.one.offer, value: request.order ? '' : (request.offer?.name ?? text.list.other) },
     { label: text.one.wanted, value: request.wanted },
     { label: text.one.email, value: <Link href={`mailto:${request.email}`}>{request.email}</Link> },
@@ -104,7 +104,7 @@ function orderFacts({ text, language }: CooperativeVisit, { order, offer }: Shop
   return [
     { label: summary.what, value: own.what({ count: order.count, offer: offer.name }) },
     { label: own.total, value: formatEuro(order.total, language) },
-    { label: summary.delivery, value: own.deliveries[order.delivery] },
+    { label: own.delivery, value: own.deliveries[order.delivery] },
   ]
 }
 

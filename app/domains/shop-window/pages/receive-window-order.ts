@@ -1,14 +1,15 @@
 import { readForm } from '../../../web/form.ts'
 import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { redirect, sentences } from '../../../web/respond.ts'
+import { sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deliveriesOf } from '../ordered.ts'
 import { SEEN_LENGTH, seenOfOrder } from '../seen.ts'
 import { takeWindowOrder } from '../take-window-order.ts'
 import { addresses } from './addresses.ts'
 import { orderedHere, shownOrder } from './order-page.tsx'
-import { orderSchema, type OrderBody, type OrderHere, type Ordering } from './ordering.ts'
+import { thanked } from './order-thanks.tsx'
+import { orderSchema, type Ordering } from './ordering.ts'
 import { askedTooOften } from './receive-request.ts'
 import { TRAP } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
@@ -32,7 +33,7 @@ export function receiveWindowOrder(needs: ShopNeeds) {
     const body = form.value
     if (!deliveriesOf(here.offer, here.window).includes(body.delivery))
       return shown({ refusal: refusals['shop-page-changed'], status: 409 })
-    const done = thanked(here, body)
+    const done = thanked(needs, visit, here, body)
     if ((typed[TRAP] ?? '') !== '') return done
     const seen = typed['seen'] ?? ''
     if (intent !== 'order' || seen.length !== SEEN_LENGTH) return shown({ body })
@@ -61,12 +62,6 @@ export function receiveWindowOrder(needs: ShopNeeds) {
     // What looks like a BSN is asked about beside the field it stands in.
     return shown({ ...(visit.bsn.asked ? {} : { body }), refusal, status: 409 })
   }
-}
-
-/** To the page that says what was ordered. Nothing of who ordered is in its address. */
-function thanked({ cooperative, window, offer }: OrderHere, { count, delivery }: OrderBody): Response {
-  const said = new URLSearchParams({ besteld: offer.id, aantal: String(count), hoe: delivery })
-  return redirect(`${addresses.window(cooperative.slug, window.slug)}?${said.toString()}`)
 }
 
 function labelOf(visit: Visit, field: string): string {

@@ -1,14 +1,14 @@
 import { ErrorSummary, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
-import { formatEuro } from '../../../values/format.ts'
-import { deliveriesOf, isCountOrdered, isOrderable, orderTotals } from '../ordered.ts'
+import { isOrderable } from '../ordered.ts'
 import type { OfferOnPage } from '../offer.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowBySlug } from '../shop-page.db.ts'
 import { leadPhoto, type ShopFront, type ShopWindow } from '../shop-page.ts'
 import { businessData, jsonLd, type Found } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
+import { hasJustOrdered, ThankedForOrder } from './order-thanks.tsx'
 import { orderAddress } from './ordering.ts'
 import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
@@ -32,7 +32,7 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
     : addresses.window(cooperative.slug, window.slug)
   const lead = leadPhoto(window)
   const sent = visit.url.searchParams.has('verstuurd')
-  const ordered = visit.url.searchParams.has('besteld')
+  const ordered = hasJustOrdered(needs, visit, window)
   return publicPage(visit, {
     title: window.name,
     description: window.words,
@@ -46,7 +46,7 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
         <ErrorSummary errors={asking.errors ?? []} />
         {asking.refusal !== undefined && <Refusal sentence={asking.refusal} />}
         {sent && <Thanked visit={visit} window={window} />}
-        <ThankedForOrder visit={visit} window={window} />
+        {ordered && <ThankedForOrder visit={visit} window={window} />}
         <WindowContents
           visit={visit}
           shown={window}
@@ -120,26 +120,5 @@ function UnderOffer({ visit, window, offer }: { visit: Visit; window: ShopWindow
         {visit.text.shopWindow.page.ask({ offer: offer.name })}
       </Link>
     </>
-  )
-}
-
-/** What was ordered and what it comes to, reckoned from the page: nothing of who ordered is in the address. */
-function ThankedForOrder({ visit, window }: { visit: Visit; window: ShopWindow }) {
-  const asked = visit.url.searchParams
-  const offer = window.offers.find(({ id }) => id === asked.get('besteld'))
-  const count = Number(asked.get('aantal') ?? '')
-  const delivery = offer && deliveriesOf(offer, window).find((way) => way === asked.get('hoe'))
-  if (!offer || !delivery || !isOrderable(offer, window) || !isCountOrdered(count)) return null
-  const text = visit.text.shopWindow.orders
-  const { total } = orderTotals(offer, window, { count, delivery }, visit.now.today)
-  const said = {
-    what: text.own.what({ count, offer: offer.name }),
-    total: formatEuro(total, visit.language),
-    business: window.name,
-  }
-  return (
-    <Notice tone="done" title={text.done.title} announce>
-      <Paragraph>{text.done.words(said)}</Paragraph>
-    </Notice>
   )
 }

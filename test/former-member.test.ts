@@ -76,6 +76,9 @@ test('what is kept of them is read with its days: they know from when it runs', 
   expect(html).toContain('Gesprekken met de coach:</strong> tot en met 20 maart 2027.')
   expect(html).toContain('De bladzijde van je bedrijf, met de foto:</strong> tot en met 17 april 2026.')
   expect(html).toContain('Bijeenkomsten waar je was:</strong> tot en met 31 december 2033.')
+  expect(html).toMatch(
+    /Je plan, je doelen, en wat de coach erover schreef:<\/strong> tot en met 20 maart 2027\./,
+  )
   expect(html).not.toContain('nadat je stopt.')
 })
 

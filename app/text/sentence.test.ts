@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { sales as english } from './en/sales.ts'
 import { form } from './nl/form.ts'
@@ -29,4 +30,18 @@ test('a letter greets as one writes it, and says why the invoice comes from us',
   )
   expect(english.mail.about(facts)).not.toContain('..')
   expect(sales.mail.attached['credit-note']).toContain('creditfactuur')
+})
+
+test('no sentence ends with a name and a stop: names of co-operatives end with one', () => {
+  for (const language of ['nl', 'en']) {
+    const place = new URL(`./${language}/`, import.meta.url)
+    for (const name of readdirSync(place)) {
+      const text = readFileSync(new URL(name, place), 'utf8')
+      expect([language, name, /\$\{\w+\.(cooperative|legalName)\}\.(?=[ `\n])/.test(text)]).toEqual([
+        language,
+        name,
+        false,
+      ])
+    }
+  }
 })

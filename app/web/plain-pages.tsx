@@ -31,6 +31,7 @@ export function deadLinkPage(visit: Visit, holder: LinkHolder): Response {
         <Heading level={1}>{deadLink.title}</Heading>
         <Paragraph>{deadLink.body}</Paragraph>
         <Paragraph>{deadLink.whatNow[holder]}</Paragraph>
+        {holder === 'no-account' && reachOf(visit)}
         {holder === 'signs-in' && <LinkButton href={paths.signIn()}>{deadLink.signIn}</LinkButton>}
       </>
     ),

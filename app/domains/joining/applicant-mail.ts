@@ -4,6 +4,7 @@ import { formatDay } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { KEPT } from '../members/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
+import { hasEnded } from './road.ts'
 import type { ToWriteTo } from './telling.db.ts'
 
 /**
@@ -25,9 +26,9 @@ export function applicantMail(
       words.hello({ name }),
       ...(righted ? [righting.mail.said] : []),
       words.said(said)[stage],
-      words.page,
+      hasEnded(stage) ? words.endedPage : words.page,
     ],
     url,
-    after: [stage === 'received' ? words.notYou : words.reply],
+    after: [stage === 'received' ? words.notYou : hasEnded(stage) ? words.endedReply : words.reply],
   })
 }

@@ -1,4 +1,5 @@
 import type { joiningTelling as Dutch } from '../nl/joining-telling.ts'
+import { withStop } from '../sentence.ts'
 
 export const joiningTelling: typeof Dutch = {
   mail: {
@@ -23,7 +24,7 @@ export const joiningTelling: typeof Dutch = {
     hello: (f) => `Dear ${f.name},`,
     said: (f) => ({
       received:
-        `You want to become a member of ${f.cooperative}. We have your application. ` +
+        `You want to become a member of ${withStop(f.cooperative)} We have your application. ` +
         'We will contact you for a first talk.',
       'intake-planned': `We meet on ${f.due}. Where and at what time stands on your page.`,
       'intake-held': 'We had a first talk. Together we look at the next step.',
@@ -40,9 +41,11 @@ export const joiningTelling: typeof Dutch = {
       withdrawn: `Your application stopped, because you wanted that. We erase everything ${f.weeks} weeks later.`,
     }),
     page: 'Here you see how far it is. Keep this mail, so that you always find your page again.',
+    endedPage: 'Until we erase your application, your page says how it went.',
     button: 'See your application',
     notYou: 'Did you not apply? Then open the page and stop the application. We then erase everything.',
     reply: 'A question, or do you want to stop? How to do that stands at the foot of your page.',
+    endedReply: 'A question? How to reach us stands at the foot of your page.',
   },
   member: {
     title: 'Became a member',

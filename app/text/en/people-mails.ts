@@ -1,4 +1,5 @@
 import type { peopleMails as Dutch } from '../nl/people-mails.ts'
+import { withStop } from '../sentence.ts'
 
 export const peopleMails: typeof Dutch = {
   codeMail: {
@@ -21,7 +22,7 @@ Did you not ask for a code? Then you need not do anything. Without this mail nob
     body: (facts) =>
       `Hello ${facts.name},
 
-Your e-mail address was changed by ${facts.by} of ${facts.cooperative}.
+Your e-mail address was changed by ${facts.by} of ${withStop(facts.cooperative)}
 When: ${facts.when}
 
 Codes to sign in no longer go to this address. Wherever you were signed in, you are now signed out.

@@ -1,4 +1,5 @@
 import type { reminderWays as Dutch } from '../nl/reminder-ways.ts'
+import { withStop } from '../sentence.ts'
 
 /** How members are reminded of what stands in their agenda, and the account for text messages. */
 export const reminderWays: typeof Dutch = {
@@ -40,7 +41,7 @@ export const reminderWays: typeof Dutch = {
     workshop: (f) => `Tomorrow at ${f.time} there is a workshop${f.place === '' ? '' : `: ${f.place}`}.`,
     cannot: (f) => `Cannot come? Call ${f.phone}.`,
     from: (f) => `From ${f.cooperative}`,
-    trial: (f) => `This is a trial of ${f.cooperative}. Text messages work.`,
+    trial: (f) => `This is a trial of ${withStop(f.cooperative)} Text messages work.`,
   },
   setting: {
     card: 'Text messages',

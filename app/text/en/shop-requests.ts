@@ -1,4 +1,5 @@
 import type { shopRequests as source } from '../nl/shop-requests.ts'
+import { withStop } from '../sentence.ts'
 
 export const shopRequests: typeof source = {
   form: {
@@ -32,7 +33,7 @@ export const shopRequests: typeof source = {
     subject: (f) => `Your request to ${f.business}`,
     hello: (f) => `Hello ${f.name},`,
     cameIn: (f) =>
-      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will ` +
+      `Your request has come in at ${f.business}, of ${withStop(f.cooperative)} A person will ` +
       `answer you, by mail or telephone. ` +
       'This is what you asked:',
     offer: (f) => `What it is about: ${f.offer}`,
@@ -112,11 +113,13 @@ export const shopRequests: typeof source = {
     hello: (f) => `Hello ${f.name},`,
     order: {
       subject: 'There is an order for you',
-      words: 'A customer ordered something by your shop window, and read that you get in touch. See what it is.',
+      words:
+        'A customer ordered something by your shop window, and read that you get in touch. See what it is.',
     },
     question: {
       subject: 'There is a question for you',
-      words: 'A customer asked something by your shop window, and read that you get in touch. See what it is.',
+      words:
+        'A customer asked something by your shop window, and read that you get in touch. See what it is.',
     },
     button: 'See it',
   },

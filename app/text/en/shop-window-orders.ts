@@ -1,4 +1,5 @@
 import type { shopWindowOrders as source } from '../nl/shop-window-orders.ts'
+import { withStop } from '../sentence.ts'
 
 export const shopWindowOrders: typeof source = {
   sending: 'Sending',
@@ -111,7 +112,8 @@ export const shopWindowOrders: typeof source = {
   mail: {
     subject: (f) => `Your order at ${f.business}`,
     hello: (f) => `Hello ${f.name},`,
-    cameIn: (f) => `Your order has come in at ${f.business}, of ${f.cooperative}. This is what you ordered:`,
+    cameIn: (f) =>
+      `Your order has come in at ${f.business}, of ${withStop(f.cooperative)} This is what you ordered:`,
     row: (f) => `${f.what}: ${f.amount}`,
     total: (f) => `To pay together: ${f.total} (with ${f.vat} VAT in it)`,
     button: 'To the page',

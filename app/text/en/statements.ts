@@ -4,6 +4,7 @@ import { statementAsking as asking } from './statement-asking.ts'
 import { statementChanges as changes } from './statement-changes.ts'
 import { statementHome } from './statement-home.ts'
 import { statementOffice as office } from './statement-office.ts'
+import { withStop } from '../sentence.ts'
 
 export const statements: typeof dutch = {
   arrival,
@@ -224,7 +225,7 @@ export const statements: typeof dutch = {
           : `Monthly statement for ${f.month}, client number ${f.number}`,
       body: (f) =>
         `Attached is a monthly statement for ${f.month} of somebody who works with us. That person has read ` +
-        `and confirmed it. It was made by ${f.cooperative}.`,
+        `and confirmed it. It was made by ${withStop(f.cooperative)}`,
       data: 'The PDF contains a file with the same figures, for anyone who wants to read them in a program.',
       question: 'Do you have a question? Reply to this e-mail or call us.',
       bye: 'Kind regards,',

@@ -1,4 +1,5 @@
 import type { Stage } from '../../domains/joining/road.ts'
+import { withStop } from '../sentence.ts'
 
 type Said = { cooperative: string; due: string; /** After so many it is erased. */ weeks: number }
 
@@ -28,7 +29,7 @@ export const joiningTelling = {
     said: (f: Said) =>
       ({
         received:
-          `Je wilt lid worden van ${f.cooperative}. We hebben je aanmelding. ` +
+          `Je wilt lid worden van ${withStop(f.cooperative)} We hebben je aanmelding. ` +
           'We nemen contact met je op om kennis te maken.',
         'intake-planned': `We maken kennis op ${f.due}. Waar en hoe laat staat op je bladzijde.`,
         'intake-held': 'We hebben kennisgemaakt. We kijken samen wat de volgende stap is.',
@@ -39,14 +40,16 @@ export const joiningTelling = {
         admitted: 'De leden zeiden ja. Je hoort van ons wanneer je begint.',
         'on-trial': `Je proeftijd is begonnen. Die duurt tot en met ${f.due}.`,
         'trial-passed': 'Je proeftijd ging goed. We schrijven je in als lid.',
-        member: `Je bent nu lid van ${f.cooperative}. Welkom!`,
+        member: `Je bent nu lid van ${withStop(f.cooperative)} Welkom!`,
         refused: 'Je aanmelding gaat niet door. Wat we erover opschreven, staat op je bladzijde.',
         withdrawn: `Je aanmelding is gestopt, omdat je dat wilde. We wissen alles ${f.weeks} weken later.`,
       }) satisfies Readonly<Record<Stage, string>>,
     page: 'Hier zie je hoe ver het is. Bewaar deze mail, dan vind je je bladzijde altijd terug.',
+    endedPage: 'Tot we je aanmelding wissen, lees je op je bladzijde hoe het ging.',
     button: 'Bekijk je aanmelding',
     notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en stop de aanmelding. Dan wissen we alles.',
     reply: 'Heb je een vraag, of wil je stoppen? Hoe dat gaat, staat onderaan je bladzijde.',
+    endedReply: 'Heb je een vraag? Hoe je ons bereikt, staat onderaan je bladzijde.',
   },
   member: {
     title: 'Lid geworden',

@@ -63,7 +63,6 @@ export const kept = {
     days: ({ count }: { count: number }) => `${count} dagen, ook als je lid blijft.`,
     /** Van wie gestopt is: dan is de dag bekend. */
     until: ({ day }: { day: string }) => `tot en met ${day}.`,
-    agreed: 'zo lang als de coöperatie heeft afgesproken.',
     open: '',
   },
   asks: 'Wil je weten wat er van jou staat, of wil je dat iets eerder weggaat? Vraag het de administratie.',

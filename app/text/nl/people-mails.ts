@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** De mails over inloggen. */
 export const peopleMails = {
   codeMail: {
@@ -20,7 +22,7 @@ Heb je niet om een code gevraagd? Dan hoef je niets te doen. Zonder deze mail ko
     body: (facts: { name: string; by: string; cooperative: string; when: string }) =>
       `Dag ${facts.name},
 
-Je e-mailadres is veranderd door ${facts.by} van ${facts.cooperative}.
+Je e-mailadres is veranderd door ${facts.by} van ${withStop(facts.cooperative)}
 Wanneer: ${facts.when}
 
 Codes om in te loggen gaan niet meer naar dit adres. Overal waar je was ingelogd, ben je nu uitgelogd.

@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** How members are reminded of what stands in their agenda, and the account for text messages. */
 export const reminderWays = {
   link: 'Hoe herinneren we je?',
@@ -42,7 +44,7 @@ export const reminderWays = {
       `Morgen om ${f.time} is er een bijeenkomst${f.place === '' ? '' : `: ${f.place}`}.`,
     cannot: (f: { phone: string }) => `Kun je niet? Bel ${f.phone}.`,
     from: (f: { cooperative: string }) => `Groet van ${f.cooperative}`,
-    trial: (f: { cooperative: string }) => `Dit is een proef van ${f.cooperative}. Sms werkt.`,
+    trial: (f: { cooperative: string }) => `Dit is een proef van ${withStop(f.cooperative)} Sms werkt.`,
   },
   setting: {
     card: 'Sms',

@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** Zinnen over wat vreemden vragen via een etalage. */
 export const shopRequests = {
   form: {
@@ -32,7 +34,7 @@ export const shopRequests = {
     subject: (f: { business: string }) => `Je vraag aan ${f.business}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     cameIn: (f: { business: string; cooperative: string }) =>
-      `Je vraag is binnen bij ${f.business}, van ${f.cooperative}. Het antwoord krijg ` +
+      `Je vraag is binnen bij ${f.business}, van ${withStop(f.cooperative)} Het antwoord krijg ` +
       `je van een mens, per mail of telefoon. ` +
       'Dit vroeg je:',
     offer: (f: { offer: string }) => `Waar het over gaat: ${f.offer}`,

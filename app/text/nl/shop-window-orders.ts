@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** Zinnen over wat vreemden bestellen via een etalage. */
 export const shopWindowOrders = {
   /** Een regel van de factuur. */
@@ -117,7 +119,7 @@ export const shopWindowOrders = {
     subject: (f: { business: string }) => `Je bestelling bij ${f.business}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     cameIn: (f: { business: string; cooperative: string }) =>
-      `Je bestelling is binnen bij ${f.business}, van ${f.cooperative}. Dit bestelde je:`,
+      `Je bestelling is binnen bij ${f.business}, van ${withStop(f.cooperative)} Dit bestelde je:`,
     row: (f: { what: string; amount: string }) => `${f.what}: ${f.amount}`,
     total: (f: { total: string; vat: string }) => `Samen te betalen: ${f.total} (hierin zit ${f.vat} btw)`,
     button: 'Naar de bladzijde',

@@ -1,10 +1,17 @@
 import { Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
+import { addMonths, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { monthsOfPlan } from '../../guidance/index.ts'
-import { KEPT, keptUntil, leftAsKnown, memberOfPerson, type KeptKind, type WhyKept } from '../../members/index.ts'
+import {
+  KEPT,
+  keptUntil,
+  leftAsKnown,
+  memberOfPerson,
+  type KeptKind,
+  type WhyKept,
+} from '../../members/index.ts'
 
 const WHYS: readonly WhyKept[] = ['books', 'proof', 'needed', 'other']
 
@@ -13,10 +20,11 @@ export async function keptPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.kept
   const { cooperativeId, personId } = visit.actor
   const { months, leftOn } = await visit.read(async (tx) => {
-    // Who left does not read how the co-operative set it; but of them it is known from which day it runs.
-    if (!visit.may('proofs.read')) return { months: await monthsOfPlan(tx, cooperativeId), leftOn: undefined }
+    const months = await monthsOfPlan(tx, cooperativeId)
+    // Of who left it is known from which day it runs.
+    if (!visit.may('proofs.read')) return { months, leftOn: undefined }
     const member = await memberOfPerson(tx, cooperativeId, personId)
-    return { months: undefined, leftOn: member && (await leftAsKnown(tx, cooperativeId, member.id)) }
+    return { months, leftOn: member && (await leftAsKnown(tx, cooperativeId, member.id)) }
   })
   return page(visit, {
     title: words.title,
@@ -49,17 +57,12 @@ function kindsKept(why: WhyKept): readonly KeptKind[] {
   return (Object.keys(KEPT) as KeptKind[]).filter((kind) => KEPT[kind].why === why)
 }
 
-function termOf(
-  visit: CooperativeVisit,
-  kind: KeptKind,
-  monthsOfPlan: number | undefined,
-  leftOn: Day | undefined,
-): string {
+function termOf(visit: CooperativeVisit, kind: KeptKind, months: number, leftOn: Day | undefined): string {
   const { terms } = visit.text.kept
-  if (kind === 'plan')
-    return monthsOfPlan === undefined ? terms.agreed : terms.months({ count: monthsOfPlan })
-  const until = leftOn && keptUntil(kind, leftOn)
+  const isPlan = kind === 'plan'
+  const until = leftOn && (isPlan ? addMonths(leftOn, months) : keptUntil(kind, leftOn))
   if (until !== undefined) return terms.until({ day: formatDay(until, visit.language) })
+  if (isPlan) return terms.months({ count: months })
   const term: { readonly since: 'left' | 'ended'; days?: number; months?: number; years?: number } =
     KEPT[kind]
   if (term.years !== undefined) return terms.years({ count: term.years })

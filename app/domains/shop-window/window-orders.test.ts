@@ -108,10 +108,7 @@ describe('a stranger who orders', () => {
     const none = await web.post(anyone, at, { ...order, count: '0', street: '', intent: 'look' })
     expect(none.status).toBe(422)
     expect(none.html).toContain('Petra Prins')
-    for (const count of ['0', '100']) {
-      const { html } = await web.post(anyone, at, { ...order, count, intent: 'look' })
-      expect(html).toContain('Vul een heel getal in van 1 tot en met 99.')
-    }
+    expect(none.html).toContain('Vul een heel getal in van 1 tot en met 99.')
     const seen = await seenOf()
     expect(await askedOfBsn((more) => web.post(anyone, at, { ...sure(seen), ...more }), 'words')).toContain(
       `besteld=${bowl.id}`,
@@ -135,13 +132,6 @@ describe('a stranger who orders', () => {
     const thanked = (await web.get(anyone, sent[0]!.to)).html
     expect(thanked).toContain('Je bestelde 2 × Kom. Samen is dat € 51,95.')
     expect(thanked).not.toContain('Stuur je vraag')
-    // Made up, it says nothing; nor to who opens it later.
-    const madeUp = (await web.get(anyone, sent[0]!.to.replace('aantal=2', 'aantal=50'))).html
-    expect([madeUp.includes('Je bestelde'), madeUp.includes('Stuur je vraag')]).toEqual([false, true])
-    const at0 = world.clock().at
-    world.setNow(new Date(at0.getTime() + 2 * 3_600_000).toISOString())
-    expect((await web.get(anyone, sent[0]!.to)).html).not.toContain('Je bestelde')
-    world.setNow(at0.toISOString())
     const mails = await world.sql(
       `select to_address, body_text from mail where about_kind = 'shop-request' and to_address like 'petra@%'`,
     )
@@ -169,9 +159,7 @@ describe('a stranger who orders', () => {
     expect((await web.get(world.piet, own)).status).toBe(404)
     const { html } = await web.get(world.anna, own)
     expect(html).toContain('Opsturen naar het adres hieronder')
-    expect(html).toContain('Hoe de klant het krijgt')
-    expect(html.match(/>Wat</g)).toHaveLength(1)
-    expect(html).toContain('Erbij gezegd')
+    expect(html).toMatch(/Hoe de klant het krijgt[\s\S]*Erbij gezegd/)
     // What it brings is read before the invoice is made, in the words of the invoice.
     expect(html).toContain('Wat levert dit op?')
     expect(html).toMatch(/gaat €\s[\d,]+ naar je potje/)

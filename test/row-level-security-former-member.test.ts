@@ -124,6 +124,21 @@ test('and writes what their statements ask, their hours among it, and nothing el
   ])
 })
 
+test('beside a role the purpose of who left opens the same, and nothing of the role', async () => {
+  const before = await seenBy(former)
+  const written = await tryAll(world, tables, former)
+  await world.sql(
+    `insert into role_assignment (cooperative_id, person_id, role, since)
+     select $1, $2, unnest(array['board', 'administrator', 'auditor', 'coach']), $3`,
+    [world.anna.cooperativeId, world.anna.personId, world.clock().at],
+  )
+  tables = await tablesOf(world)
+  expect(await seenBy(former)).toEqual(before)
+  expect(await tryAll(world, tables, former)).toBe(written)
+  await world.sql(`delete from role_assignment where person_id = $1 and until is null`, [world.anna.personId])
+  tables = await tablesOf(world)
+})
+
 test('until the books of the year in which they left are no longer kept', async () => {
   await leaves('2017-06-30')
   expect((await seenBy(former)).anna).toEqual(ABOUT_THE_PERSON)

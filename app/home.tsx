@@ -5,15 +5,24 @@ import { BLOCKS } from './home-blocks.ts'
 import { placesUnderMore, type PlaceKey } from './navigation.ts'
 import { GROUP_OF, PLACE_GROUPS } from './place-groups.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList, TaskSections } from './ui/index.ts'
-import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './to-do.tsx'
+import {
+  besideRole,
+  tasksOf,
+  tasksOfBoth,
+  ToDoInShort,
+  toDoPage,
+  worksThroughIt,
+  type Blocks,
+} from './to-do.tsx'
 import type { HomeBlock, ToDo } from './web/home-block.ts'
+import { byRank } from './web/rank.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 /** All that somebody must do, in the order of their first page: for the number in the menu, and for mails. */
 export function toDoOf(reader: Reader): Promise<readonly ToDo[]> {
-  return tasksOf(reader, BLOCKS)
+  return tasksOfBoth(reader, BLOCKS)
 }
 
 /** The same for the week letter. */
@@ -26,17 +35,20 @@ export function toDoOnPaperOf(reader: Reader): Promise<readonly ToDo[]> {
  * the blocks tell of one moment, and one connection knows its statements already where ten would each learn them.
  */
 export function homePage(blocks: Blocks = BLOCKS) {
-  return (cooperativeVisit: CooperativeVisit): Promise<Response> =>
-    inOneReading(cooperativeVisit, async (visit) => {
+  return async (cooperativeVisit: CooperativeVisit): Promise<Response> => {
+    const beside = await besideTheirRole(cooperativeVisit, blocks)
+    return inOneReading(cooperativeVisit, async (visit) => {
       const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
       const open = blocks.filter((block) => !(shut && block.inOwnHands))
-      const tasks = await tasksOf(visit, blocks)
+      const ofRole = await tasksOf(visit, blocks)
+      const tasks = [...beside.tasks, ...ofRole].toSorted(byRank(visit.now.today))
       visit.keepToDo(tasks.length)
       const filled: ComponentChildren[] = []
       for (const block of blocksOf(visit, open, tasks)) {
         const children = await block.load(visit)
         if (children !== null && children !== undefined && children !== false) filled.push(children)
       }
+      filled.push(...beside.filled)
       // The office works with the keys; for anybody else they would only stand in the way.
       const office = visit.may('invoice.approve')
       return page(visit, {
@@ -53,6 +65,21 @@ export function homePage(blocks: Blocks = BLOCKS) {
         ],
       })
     })
+  }
+}
+
+/** What is of who left on the first page of the role that they still have, read as who left. */
+async function besideTheirRole({ sides }: CooperativeVisit, blocks: Blocks) {
+  if (!sides) return { tasks: [], filled: [] }
+  const theirs = besideRole(sides, blocks)
+  return inOneReading(sides.left, async (visit) => {
+    const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
+    const tasks = await tasksOf(visit, theirs)
+    const filled: ComponentChildren[] = []
+    for (const block of theirs.filter((one) => !(shut && one.inOwnHands)))
+      if ('load' in block) filled.push(await block.load(visit))
+    return { tasks, filled }
+  })
 }
 
 /** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */

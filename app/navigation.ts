@@ -162,7 +162,7 @@ function divided(visit: Visit): { shown: readonly PlaceItem[]; rest: readonly Pl
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
   const open = PLACES.filter((place) => !(place.ownHands && isOnBehalf(visit)))
-  const places = open.filter((place) => visit.may(place.may))
+  const places = open.filter((place) => opens(visit, place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const seldom = places.toSorted((a, b) => a.rare - b.rare)
   const rareOnPhone = new Set(places.length <= MOST_ON_PHONE ? [] : seldom.slice(MOST_ON_PHONE))
@@ -183,6 +183,11 @@ function divided(visit: Visit): { shown: readonly PlaceItem[]; rest: readonly Pl
     shown: places.filter((one) => kept.has(one)).map(inMenu),
     rest: places.filter((one) => !kept.has(one)).map(item),
   }
+}
+
+/** Whether a place opens to the visitor: of who left and has a role here, as either. */
+function opens({ may, sides }: Visit, permission: Permission): boolean {
+  return sides ? sides.role.may(permission) || sides.left.may(permission) : may(permission)
 }
 
 /** How much there is to do stands at the first page, which lists it; in words for who does not see a number. */

@@ -6,7 +6,7 @@ import { pageOfList } from './web/list-page.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
 import { byRank, isVoluntary } from './web/rank.ts'
-import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
+import { inOneReading, type CooperativeVisit, type Reader, type Sides } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
 
@@ -35,6 +35,20 @@ export async function tasksOf(
     const offered = tasks.filter(({ ownHand }) => !(ownHand && reader.actor.behalf))
     return offered.toSorted(byRank(reader.now.today))
   })
+}
+
+/**
+ * The same of who left and has a role here as well: what their last months ask of them is among it. Each side is read
+ * in a transaction of its own.
+ */
+export async function tasksOfBoth(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
+  const own = reader.sides ? await tasksOf(reader.sides.left, besideRole(reader.sides, blocks)) : []
+  return [...own, ...(await tasksOf(reader, blocks))].toSorted(byRank(reader.now.today))
+}
+
+/** The blocks that are of who left, and of none of their roles. */
+export function besideRole({ role, left }: Sides, blocks: Blocks): Blocks {
+  return blocks.filter(({ may }) => left.may(may) && !role.may(may))
 }
 
 /** The blocks that give this person something to do, in order. */
@@ -100,7 +114,7 @@ export function worksThroughIt({ may }: Pick<Reader, 'may'>): boolean {
 /** The whole list, on a page of its own, fifty at a time: what a mail links to. */
 export function toDoPage(blocks: Blocks) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const tasks = await tasksOf(visit, blocks)
+    const tasks = await tasksOfBoth(visit, blocks)
     visit.keepToDo(tasks.length)
     const { weekday } = await visit.read((tx) => ownToDoMail(tx, visit.cooperative.id, visit.actor.personId))
     const words = visit.text.toDo

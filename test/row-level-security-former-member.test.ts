@@ -14,6 +14,7 @@ import { tablesOf, tryAll, type TableOfRows } from './row-level-security.tries.t
 let world: FullWorld
 let tables: readonly TableOfRows[]
 let former: PersonActor
+let written: string
 beforeAll(async () => {
   world = await fullWorld()
   tables = await tablesOf(world)
@@ -117,11 +118,26 @@ test('who left reads what they read as a member of their own, and nothing of any
 const OF_STATEMENTS = ['consent', 'statement', 'worked_day']
 
 test('and writes what their statements ask, their hours among it, and nothing else of the co-op', async () => {
-  expect((await tryAll(world, tables, former)).split('\n')).toEqual([
+  written = await tryAll(world, tables, former)
+  expect(written.split('\n')).toEqual([
     `select anna: ${[...ABOUT_THE_PERSON, ...OF_STATEMENTS].toSorted().join(' ')}`,
     'insert anna: command_log on_behalf_no worked_day',
     'update anna: consent on_behalf on_behalf_no worked_day',
   ])
+})
+
+test('beside a role the purpose of who left opens the same, and nothing of the role', async () => {
+  const before = await seenBy(former)
+  await world.sql(
+    `insert into role_assignment (cooperative_id, person_id, role, since)
+     select $1, $2, unnest(array['board', 'administrator', 'auditor', 'coach']), $3`,
+    [world.anna.cooperativeId, world.anna.personId, world.clock().at],
+  )
+  tables = await tablesOf(world)
+  expect(await seenBy(former)).toEqual(before)
+  expect(await tryAll(world, tables, former)).toBe(written)
+  await world.sql(`delete from role_assignment where person_id = $1 and until is null`, [world.anna.personId])
+  tables = await tablesOf(world)
 })
 
 test('until the books of the year in which they left are no longer kept', async () => {

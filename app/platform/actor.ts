@@ -18,7 +18,7 @@ export type PersonActor = {
   readonly cooperativeId: Id<'cooperative'>
   readonly personId: Id<'person'>
   readonly roles: readonly Role[]
-  /** Was a member here and is nothing here now: reads the own proofs, and nothing else (decision 0043). */
+  /** Comes as who was a member here, without any role: reads the own proofs, and nothing else (decision 0043). */
   readonly left?: true
   /** Whose hands do it, where somebody of the office works on behalf of this person (decision 0045). */
   readonly behalf?: { readonly id: Id<'on-behalf'>; readonly doer: Id<'person'> }

@@ -1,6 +1,6 @@
 import type { Role } from './actor.ts'
 
-/** Whom a permission names: a role, or somebody who was a member and has no role any more. */
+/** Whom a permission names: a role, or somebody who was a member and comes for what is their own. */
 export type Holder = Role | 'former-member'
 
 /**

@@ -56,7 +56,7 @@ export function monthOf(on: Day): string {
   return on.slice(0, 7)
 }
 
-/** Whether a day is Monday to Friday. Holidays are not known here. */
+/** Whether a day is Monday to Friday. Holidays are in `holiday.ts`. */
 export function isWorkingDay(on: Day): boolean {
   return Temporal.PlainDate.from(on).dayOfWeek <= 5
 }

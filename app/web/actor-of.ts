@@ -1,10 +1,11 @@
 import type { Actor } from '../platform/actor.ts'
-import type { Asked } from '../platform/permissions.ts'
+import { comesAsWhoLeft, type Asked } from '../platform/permissions.ts'
 import type { CooperativeFace, SignedIn } from './visit.ts'
 
 /**
  * On whose behalf a request reads and does things: a link, a person in a co-operative, or somebody outside one. Who was
- * a member is that where they read their own proofs; what is for anyone, they read as anyone does.
+ * a member is that where they read their own proofs, beside a role that they may have; what is for anyone, they read as
+ * anyone does.
  *
  * @param may who may open the address; undefined where it is no page
  */
@@ -16,8 +17,9 @@ export function actorOf(
 ): Actor {
   if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
   const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
-  if (signedIn && membership && !(membership.left && may === 'anyone')) {
-    const { cooperativeId, roles, left } = membership
+  if (signedIn && membership && !(isGone(membership) && may === 'anyone')) {
+    const { cooperativeId, roles } = membership
+    const left = membership.left && comesAsWhoLeft(roles, may)
     const { personId, behalf, handsSince } = signedIn
     const since = handsSince ? { handsSince } : {}
     if (behalf?.cooperativeId === cooperativeId)
@@ -29,7 +31,13 @@ export function actorOf(
         behalf: { id: behalf.id, doer: personId },
         ...since,
       }
-    return { kind: 'person', cooperativeId, personId, roles, ...(left ? { left } : {}), ...since }
+    if (left) return { kind: 'person', cooperativeId, personId, roles: [], left, ...since }
+    return { kind: 'person', cooperativeId, personId, roles, ...since }
   }
   return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
+}
+
+/** Was a member, and is nothing else here. */
+function isGone({ left, roles }: SignedIn['memberships'][number]): boolean {
+  return left === true && roles.length === 0
 }

@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
-import { byOwnHand, isTask, may, type Asked } from '../platform/permissions.ts'
+import { byOwnHand, isTask, may, rolesMay, type Asked } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
@@ -37,6 +37,7 @@ import { redirect } from './respond.ts'
 import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
+import { sidesOf } from './sides.ts'
 import type { ToDoNumber } from './to-do-number.ts'
 import {
   idIn,
@@ -150,7 +151,8 @@ async function answer(
   }
   // Over since this request came in: the same address again, as who they are now.
   if (!(await keepBehalfReading(needs.database, route, visit))) return redirect(visit.url.pathname)
-  if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
+  if (route.method === 'get' && !route.countsToDo && isWithin(visit))
+    await needs.toDo?.prepare(visit.sides?.role ?? visit)
   // Asked where it is made: what took long is handed over to a later request.
   const made = async (by: Visit): Promise<Response> => {
     const response = await route.answer(by)
@@ -167,8 +169,7 @@ async function answer(
 
 /** Whether it is shut only because nobody said yet whose mailbox it is that was given a task. */
 function mayOnceConfirmed(visit: Visit, asked: Asked): boolean {
-  const { actor } = visit
-  return actor.kind === 'person' && may({ ...actor, roles: rolesThatWait(visit) }, asked)
+  return visit.actor.kind === 'person' && isTask(asked) && rolesMay(rolesThatWait(visit), asked)
 }
 
 /** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */
@@ -217,10 +218,11 @@ async function visitOf(
     filesChosen: [],
     readsFileOf,
     navigation: () => needs.navigation(visit),
-    toDo: () => needs.toDo?.of(visit),
+    toDo: () => needs.toDo?.of(visit.sides?.role ?? visit),
     keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
-  return visit
+  const sides = sidesOf(needs.database, visit)
+  return sides ? Object.assign(visit, { sides }) : visit
 }
 
 function nonceOf(c: Context): string {

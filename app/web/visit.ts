@@ -43,7 +43,7 @@ export type SignedIn = {
     readonly slug: string
     readonly name: string
     readonly roles: readonly Role[]
-    /** Was a member, has no role here any more, and may still read the own proofs. */
+    /** Was a member and is none now: may still read the own proofs, beside any other role. */
     readonly left?: true
     /** Tasks that wait until another than who gave them said whose mailbox it is. */
     readonly held?: readonly Role[]
@@ -76,6 +76,8 @@ export type Visit<For extends Actor = Actor> = {
   readonly cooperative: CooperativeFace | undefined
   /** Whether the visitor may do this here. For showing a button or not; the command decides. */
   may(permission: Permission): boolean
+  /** Of who left and has a role here: the visit as that role and as who was a member. Each opens its own alone. */
+  readonly sides?: Sides
   /**
    * The id of what the address is about: `visit.id<'invoice'>('invoice')` for `/:coop/facturen/:invoice`.
    *
@@ -108,6 +110,9 @@ export type Visit<For extends Actor = Actor> = {
   readonly filesChosen: string[]
 }
 
+/** Both sides of who was a member and has another role. */
+export type Sides = { readonly role: CooperativeVisit; readonly left: CooperativeVisit }
+
 /**
  * What passes in one request between who writes and the door about a number that looks like a citizen service number:
  * `readForm` notes that it was said to be none, `perform` that it was asked, and the form on the answer shows the box.
@@ -121,7 +126,10 @@ export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: Coop
  * Whoever reads within a co-operative, as themselves and in their own language: a visit, or a mail that a job writes
  * for them. What reads with this sees what that person may see, whoever asks.
  */
-export type Reader = Pick<CooperativeVisit, 'actor' | 'now' | 'language' | 'text' | 'may' | 'read'> & {
+export type Reader = Pick<
+  CooperativeVisit,
+  'actor' | 'now' | 'language' | 'text' | 'may' | 'read' | 'sides'
+> & {
   readonly cooperative: Pick<CooperativeFace, 'id' | 'slug' | 'name'>
 }
 

@@ -104,11 +104,11 @@ function withoutWhatWaits({
   left,
   ...membership
 }: VisitorRow['memberships'][number]): SignedIn['memberships'][number] {
-  if (left) return { ...membership, left }
-  if (!waits) return membership
+  const here = left ? { ...membership, left } : membership
+  if (!waits) return here
   const { roles } = membership
   const isHeld = (role: Role) => anyIs([role], 'waits')
-  return { ...membership, roles: roles.filter((role) => !isHeld(role)), held: roles.filter(isHeld) }
+  return { ...here, roles: roles.filter((role) => !isHeld(role)), held: roles.filter(isHeld) }
 }
 
 /** Whether a second factor must be shown first: as administrator or board of a real co-op, and as operator. */

@@ -34,7 +34,7 @@ export type VisitorRow = {
     slug: string
     name: string
     roles: Role[]
-    /** Was a member here and has no role any more. */
+    /** Was a member here and is none now, whatever else they are. */
     left: boolean
     /** Another than who gave the access can still say whose mailbox it is, and did not. */
     waits: boolean

@@ -66,9 +66,12 @@ describe('who buys for themselves', () => {
     }
   })
 
-  test('the member begins on the first day after them: a weekend at the end makes them longer', () => {
+  test('the member begins on the first day after them: a weekend or holiday at the end makes them longer', () => {
     expect(beginsFrom(new Date('2026-03-03T10:00:00Z'))).toBe('2026-03-18')
     expect(beginsFrom(new Date('2026-03-07T10:00:00Z'))).toBe('2026-03-24')
+    // Christmas Day, a Saturday and a Sunday: the last day is Monday 28 December.
+    expect(beginsFrom(new Date('2026-12-11T10:00:00Z'))).toBe('2026-12-29')
+    expect(beginsFrom(new Date('2026-03-20T10:00:00Z'))).toBe('2026-04-08')
     const mail = memberMail(
       {
         language: 'nl',

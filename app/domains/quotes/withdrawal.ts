@@ -3,6 +3,7 @@
  * the yes (6:230m), with what is owed when the work is to begin earlier (6:230s), and nothing of it to companies.
  */
 import { addDays, dayOf, isWorkingDay, type Day } from '../../values/day.ts'
+import { isHoliday } from '../../values/holiday.ts'
 import type { Language } from '../../values/format.ts'
 import { withdrawalForm, whereOf } from '../sales/index.ts'
 import { quoteWords } from './part-words.ts'
@@ -47,10 +48,11 @@ const DAYS = 14
 
 /**
  * The first day on which work of a yes may begin that nobody asked to begin earlier: the day of the yes does not count,
- * and days that end in a weekend end on Monday (verordening 1182/71 art. 3 lid 4). Public holidays are not known here.
+ * and a term that ends on a Saturday, a Sunday or a public holiday ends with the next working day (verordening 1182/71
+ * art. 3 lid 4).
  */
 export function beginsFrom(yes: Date): Day {
   let last = addDays(dayOf(yes), DAYS)
-  while (!isWorkingDay(last)) last = addDays(last, 1)
+  while (!isWorkingDay(last) || isHoliday(last)) last = addDays(last, 1)
   return addDays(last, 1)
 }

@@ -79,6 +79,19 @@ export const workshops: typeof dutch = {
       'Do you change the time or the place? Then who signed up gets a mail. ' +
       'Has somebody no e-mail address? Then you read beside the meeting whom you call yourself.',
   },
+  sure: {
+    title: 'Is this right?',
+    lead: (f) =>
+      f.count === 0
+        ? 'Nothing has changed yet. Nobody signed up, so no mail goes out.'
+        : 'Nothing has changed yet. Do you say yes? Then who signed up gets a mail at once.',
+    when: 'When',
+    where: 'Where',
+    becomes: (f) => `Now: ${f.was}. Then: ${f.becomes}.`,
+    stays: (f) => `Stays: ${f.was}.`,
+    save: 'Yes, change it like this',
+    change: 'No, change something else',
+  },
   attendance: {
     title: 'Who was there?',
     lead: 'Choose for each member. The member reads what you add.',

@@ -82,6 +82,19 @@ export const workshops = {
       'Verander je de tijd of de plek? Dan krijgt wie zich opgaf een mail. ' +
       'Heeft iemand geen e-mailadres? Dan lees je daarna bij de bijeenkomst wie je zelf belt.',
   },
+  sure: {
+    title: 'Klopt dit?',
+    lead: (f: { count: number }): string =>
+      f.count === 0
+        ? 'Er is nog niets veranderd. Niemand gaf zich op, dus er gaat geen mail uit.'
+        : 'Er is nog niets veranderd. Zeg je ja? Dan krijgt wie zich opgaf meteen een mail.',
+    when: 'Wanneer',
+    where: 'Waar',
+    becomes: (f: { was: string; becomes: string }) => `Nu: ${f.was}. Straks: ${f.becomes}.`,
+    stays: (f: { was: string }) => `Blijft: ${f.was}.`,
+    save: 'Ja, verander het zo',
+    change: 'Nee, verander nog iets',
+  },
   attendance: {
     title: 'Wie was er?',
     lead: 'Kies voor ieder lid. Het lid leest wat je erbij zegt.',

@@ -11,6 +11,7 @@ begin
   return asking_purpose() = 'former-member'
     and exists (select from member
       where cooperative_id = here and person_id = me and left_on is not null and today() <= proofs_until(left_on))
-    and not exists (select from role_assignment where cooperative_id = here and person_id = me and until is null);
+    and not exists (select from role_assignment
+      where cooperative_id = here and person_id = me and role = 'member' and until is null);
 end
 $function$

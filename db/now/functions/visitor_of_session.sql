@@ -10,16 +10,19 @@ begin
       exists (select from installation_operator o where o.person_id = s.person_id),
       coalesce((
         select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles,
-          'left', r.roles = '{}', 'waits', r.roles <> '{}' and r.roles <> array['member'] and waits_for_another(s.person_id, c.id))
+          'left', r.was_member and not 'member' = any (r.roles),
+          'waits', r.roles <> '{}' and r.roles <> array['member'] and waits_for_another(s.person_id, c.id))
           order by c.legal_name)
         from (
-          select a.cooperative_id, array_agg(a.role order by a.role) as roles from role_assignment a
-          where a.person_id = s.person_id and a.until is null group by a.cooperative_id
-          union all
-          select m.cooperative_id, '{}' from member m
-          where m.person_id = s.person_id and m.left_on is not null and today() <= proofs_until(m.left_on)
-            and not exists (select from role_assignment a
-              where a.cooperative_id = m.cooperative_id and a.person_id = m.person_id and a.until is null)
+          select h.cooperative_id, coalesce(array_agg(h.role order by h.role) filter (where h.role is not null), '{}') as roles,
+            bool_or(h.was_member) as was_member
+          from (
+            select a.cooperative_id, a.role, false as was_member from role_assignment a
+            where a.person_id = s.person_id and a.until is null
+            union all
+            select m.cooperative_id, null, true from member m
+            where m.person_id = s.person_id and m.left_on is not null and today() <= proofs_until(m.left_on)
+          ) h group by h.cooperative_id
         ) r
         join cooperative c on c.id = r.cooperative_id), '[]'),
       behalf_of_session(s.id)

@@ -1,19 +1,33 @@
 import { z } from 'zod'
-import { DateField, HiddenField, NumberField, TextArea, TextField, typedParts } from '../../../ui/index.ts'
-import { momentOnClock } from '../../../values/moment-on-clock.ts'
+import {
+  DateField,
+  Facts,
+  HiddenField,
+  NumberField,
+  Paragraph,
+  TextArea,
+  TextField,
+  typedParts,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
+import { formatClock } from '../../../values/format.ts'
+import { clockTimeOf, momentOnClock } from '../../../values/moment-on-clock.ts'
+import { ok } from '../../../values/result.ts'
 import { clockTime } from '../../../web/clock-time-field.ts'
 import { dayField, optionalText, text, withDays, type FieldWord } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
-import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { announceWorkshop } from '../workshops/announce-workshop.ts'
 import { changeWorkshop } from '../workshops/change-workshop.ts'
 import { workshopById } from '../workshops/workshop.db.ts'
 import { isOpenWorkshop, type Workshop } from '../workshops/workshop.ts'
+import { whyNotTimes } from '../appointment.ts'
+import { whenInWords } from '../when-in-words.ts'
 import { minutesField } from './minutes-field.ts'
 import { revisionField } from './revision-field.ts'
-import { typedTimes } from './time-fields.tsx'
 
 const schema = withDays(
   ['day1'],
@@ -83,7 +97,8 @@ export const changeWorkshopPage = formPage({
     place,
     minutes: String(minutes),
     places: String(places),
-    ...typedTimes([startsAt], language),
+    ...dayFields('day1', dayOf(startsAt)),
+    time1: formatClock(clockTimeOf(startsAt), language),
   }),
   fields: (filled) => <WorkshopFields {...filled} />,
   label: fieldName,
@@ -95,8 +110,45 @@ export const changeWorkshopPage = formPage({
     if (reason === 'workshop-fewer-places') return 'places'
     return reason === 'time-past' || reason === 'time-too-far' ? 'day1' : undefined
   },
+  confirm: async (visit, told, one) => ok(sureOfChange(visit, one, told)),
   saveLabel: (visit) => visit.text.workshops.form.saveChange,
 })
+
+/**
+ * The other day, time or place beside what it was, before a mail of it goes to who is signed up. Undefined where none of
+ * them changes, and where the change is refused anyway.
+ */
+function sureOfChange(
+  visit: CooperativeVisit,
+  one: Workshop,
+  told: { startsAt: number; minutes: number; place: string; places: number; revision: number },
+): Confirmation | undefined {
+  const startsAt = new Date(told.startsAt)
+  const moves = told.startsAt !== one.startsAt.getTime()
+  if (!moves && told.place === one.place) return undefined
+  if (told.revision !== one.revision || told.places < one.taken) return undefined
+  if (whyNotTimes([startsAt], told.minutes, visit.now.at)) return undefined
+  const { sure } = visit.text.workshops
+  const when = (moment: Date) => whenInWords(visit.text, visit.language, moment)
+  const fromTo = (was: string, becomes: string) =>
+    was === becomes ? sure.stays({ was }) : sure.becomes({ was, becomes })
+  return {
+    title: sure.title,
+    shown: (
+      <>
+        <Paragraph>{sure.lead({ count: one.taken + one.waiting })}</Paragraph>
+        <Facts
+          facts={[
+            { label: sure.when, value: fromTo(when(one.startsAt), when(startsAt)) },
+            { label: sure.where, value: fromTo(one.place, told.place) },
+          ]}
+        />
+      </>
+    ),
+    saveLabel: sure.save,
+    changeLabel: sure.change,
+  }
+}
 
 /**
  * The meeting of the address.

@@ -107,7 +107,9 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   expect(await world.sql(`select from workshop_seat where state = 'left'`)).toEqual([])
   const left = (await press(world.carla, 'leave-sure', { memberId })).to
   const after = await page(world.carla, left)
-  expect(after).toContain('Anna de Vries is afgemeld. Anna de Vries krijgt een mail. De plaats is nu van Piet Bakker.')
+  expect(after).toContain(
+    'Anna de Vries is afgemeld. Anna de Vries krijgt een mail. De plaats is nu van Piet Bakker.',
+  )
   expect(after).not.toContain('Zet Anna de Vries terug')
   expect((await press(world.carla, 'add')).status).toBe(422)
   const back = (await press(world.carla, 'add', { memberId })).to
@@ -128,6 +130,34 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   ])
   expect((await world.get(world.anna, `${await one()}/lijst.pdf`)).status).toBe(403)
 }, 30_000)
+
+test('a change begins with what stands there, and another day or place is asked before a mail goes', async () => {
+  const path = `${await one()}/veranderen`
+  const shown = (await world.get(world.carla, path)).html
+  for (const [name, value] of Object.entries({
+    day1Day: '31',
+    day1Month: '3',
+    day1Year: '2026',
+    time1: '19.30',
+  }))
+    expect(shown, name).toMatch(new RegExp(`<input(?=[^>]* name="${name}")(?=[^>]* value="${value}")`))
+  const [{ revision }] = (await world.sql('select revision from workshop')) as [{ revision: number }]
+  const moved = filled({ revision: String(revision), places: '4', day1Day: '30', place: 'Zaal 2' })
+  const asked = (await world.post(world.carla, path, moved)).html.replace(/\u00a0/g, ' ')
+  for (const words of [
+    'Klopt dit?',
+    'Nu: dinsdag 31 maart 2026 om 19.30 uur. Straks: maandag 30 maart 2026 om 19.30 uur.',
+    'Nu: Werkplein 1. Straks: Zaal 2.',
+    'Ja, verander het zo',
+  ])
+    expect(asked).toContain(words)
+  expect(await world.sql('select revision from workshop')).toEqual([{ revision }])
+  const looked = await world.post(world.carla, path, { ...moved, intent: 'look' })
+  expect(looked.html).toMatch(/<input(?=[^>]* name="day1Day")(?=[^>]* value="30")/)
+  // What mails nobody is saved at once.
+  const same = filled({ revision: String(revision), places: '5' })
+  expect((await world.post(world.carla, path, same)).to).toContain('veranderd')
+})
 
 test('who was signed off by mistake is put back while the place is free', async () => {
   await world.sql(`update workshop set places = 4`)

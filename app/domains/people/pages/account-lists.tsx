@@ -39,7 +39,7 @@ export function Belonging(props: { visit: Visit }) {
       <Heading level={2}>{people.account.membershipsTitle}</Heading>
       <TaskList tasks={all} empty={people.choose.nowhere} />
       {memberships
-        .filter(({ left }) => !left)
+        .filter(({ left, roles }) => !left || roles.length > 0)
         .map(({ slug, name }) => (
           <Link key={slug} href={paths.toDoMail(slug)} roomy>
             {people.account.toDoMail({ cooperative: name })}

@@ -124,8 +124,9 @@ export function file(
 }
 
 /**
- * What a file may load and run: nothing. A PDF is in no sandbox, for Safari shows an empty page then; scripts in it stay
- * inside the viewer. What the viewer itself is made of is allowed: its styles, and the file as an object in its page.
+ * What a file may load and run: nothing. A PDF is in no sandbox, for Safari shows an empty page then; scripts in it
+ * stay inside the viewer. What the viewer itself is made of is allowed: its styles, and the file as an object in
+ * its page.
  */
 function filePolicy(mediaType: string): string {
   return mediaType === 'application/pdf'

@@ -140,7 +140,9 @@ export const form = {
   },
   deadLink: {
     title: 'Deze link werkt niet (meer)',
-    body: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail, of kijk de letters na als je hem overtypte van papier.',
+    body:
+      'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail, ' +
+      'of kijk de letters na als je hem overtypte van papier.',
     whatNow: {
       'no-account': 'Werkt dat ook niet? Vraag een nieuwe link aan wie je deze stuurde.',
       'signs-in': 'Werkt dat ook niet? Log in. Onder Te doen kun je de mail ook stoppen.',

@@ -64,8 +64,8 @@ export async function searchPage(visit: CooperativeVisit, words: string): Promis
 }
 
 /**
- * What holds all that was asked. Where nothing on the board does, what holds some of it, and who does some of it as work
- * where nobody does all.
+ * What holds all that was asked. Where nothing on the board does, what holds some of it, and who does some of it
+ * as work where nobody does all.
  */
 async function foundFor(tx: Tx, words: string, today: Day) {
   const found = await postsByWords(tx, words, today)

@@ -25,7 +25,8 @@ export const endingMembership: typeof dutch = {
   },
   why: 'Why is it this day all the same?',
   whyHint:
-    'The last day is long ago, or there is work after it. Tell why you write this down only now. We keep what you write here.',
+    'The last day is long ago, or there is work after it. Tell why you write this down only now. ' +
+    'We keep what you write here.',
   next: 'Go on',
   sure: {
     title: (name) => `Is this right? You end the membership of ${name}`,

@@ -1,3 +1,5 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
 /** A membership is ended in the register: asked first, told afterwards. */
 export const endingMembership = {
   title: (name: string) => `Schrijf ${name} uit`,
@@ -25,7 +27,8 @@ export const endingMembership = {
   },
   why: 'Waarom is het toch deze dag?',
   whyHint:
-    'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom je dit nu pas opschrijft. We bewaren wat je hier schrijft.',
+    'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom je dit nu pas opschrijft. ' +
+    'We bewaren wat je hier schrijft.',
   next: 'Ga verder',
   sure: {
     title: (name: string) => `Klopt dit? Je schrijft ${name} uit`,
@@ -85,4 +88,14 @@ export const endingMembership = {
     money: 'Betaalt een klant later nog een factuur van je? Dan wordt dat verdeeld zoals altijd.',
     button: 'Bekijk je bewijzen',
   },
+}
+
+/** Why a membership, or work in a business, does not end on that day. */
+export const endRefusals = {
+  'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
+    `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. Stopt het lid? Kijk bij: Wat loopt er nog.`,
+  'work-after': (f: RefusalFacts['work-after']) =>
+    `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
+  'end-asks-why':
+    'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom het toch die dag is.',
 }

@@ -1,3 +1,4 @@
+import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { firstDayRefusals } from './first-day.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
@@ -225,12 +226,7 @@ export const members = {
       f.count === '1'
         ? 'Er is nog 1 offerte die wacht op een antwoord. Trek die eerst in, of stuur die terug.'
         : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
-    'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
-      `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. Stopt het lid? Kijk bij: Wat loopt er nog.`,
-    'work-after': (f: RefusalFacts['work-after']) =>
-      `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
-    'end-asks-why':
-      'De laatste dag is lang geleden, of er staat nog werk na. Vertel waarom het toch die dag is.',
+    ...endRefusals,
     'member-left': (f: RefusalFacts['member-left']) =>
       `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
     'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,

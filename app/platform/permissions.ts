@@ -229,20 +229,6 @@ export function may(actor: Actor, permission: Asked): boolean {
   return actor.left ? allowedTo(permission).includes('former-member') : rolesMay(actor.roles, permission)
 }
 
-/**
- * Whether who was a member comes somewhere as that, for what is their own: always without a role, and with one where
- * no role of theirs may come and who left may. So neither opens through the other (decision 0043).
- */
-export function comesAsWhoLeft(roles: readonly Role[], asked: Asked | undefined): boolean {
-  if (roles.length === 0) return true
-  return (
-    asked !== undefined &&
-    isTask(asked) &&
-    !rolesMay(roles, asked) &&
-    allowedTo(asked).includes('former-member')
-  )
-}
-
 /** Whether one of these roles may do something: for who is not the visitor. */
 export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
   const allowed = allowedTo(permission)

@@ -1,5 +1,6 @@
-import type { Actor } from '../platform/actor.ts'
-import { comesAsWhoLeft, type Asked } from '../platform/permissions.ts'
+import type { Actor, Role } from '../platform/actor.ts'
+import { isTask, PERMISSIONS, type Asked } from '../platform/permissions.ts'
+import type { Holder } from '../platform/permissions-of-life.ts'
 import type { CooperativeFace, SignedIn } from './visit.ts'
 
 /**
@@ -40,4 +41,14 @@ export function actorOf(
 /** Was a member, and is nothing else here. */
 function isGone({ left, roles }: SignedIn['memberships'][number]): boolean {
   return left === true && roles.length === 0
+}
+
+/**
+ * Whether who was a member comes somewhere as that, for what is their own: always without a role, and with one where
+ * no role of theirs may come and who left may. So neither opens through the other (decision 0043).
+ */
+function comesAsWhoLeft(roles: readonly Role[], asked: Asked | undefined): boolean {
+  if (roles.length === 0) return true
+  const holders: readonly Holder[] = asked !== undefined && isTask(asked) ? PERMISSIONS[asked] : []
+  return holders.includes('former-member') && !roles.some((role) => holders.includes(role))
 }

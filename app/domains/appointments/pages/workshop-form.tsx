@@ -115,8 +115,8 @@ export const changeWorkshopPage = formPage({
 })
 
 /**
- * The other day, time or place beside what it was, before a mail of it goes to who is signed up. Undefined where none of
- * them changes, and where the change is refused anyway.
+ * The other day, time or place beside what it was, before a mail of it goes to who is signed up. Undefined where none
+ * of them changes, and where the change is refused anyway.
  */
 function sureOfChange(
   visit: CooperativeVisit,

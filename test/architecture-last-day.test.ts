@@ -21,7 +21,6 @@ const COMPARES = new RegExp(
 /** What compares a last day with something else than "is a member on a day", and what. */
 const OF_SOMETHING_ELSE: Readonly<Record<string, string>> = {
   'app/domains/members/members.ts': 'says it, for the program',
-  'app/domains/members/edit-member.ts': 'nobody leaves before they joined',
   'app/domains/members/told-of-end.db.ts': 'for how long after the end it is still told',
   'app/domains/leaving/leaving.db.ts': 'for a year after the end who left stands on the list',
   'app/domains/pots/pot.db.ts': 'which rules held on the last day',

@@ -11,7 +11,8 @@ const TAKEN_BACK =
 
 const SAID_BY_BEA = SAID_BY_GREET.replace(':Greet', ':Bea')
 const ORDERED = `insert into shop_request (cooperative_id, id, business_id, member_id, name, email, phone, street,
-    postcode, city, offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery, ordered_shipping, ordered_total)
+    postcode, city, offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery,
+    ordered_shipping, ordered_total)
   select :here, gen_random_uuid(), b.business_id, :anna, 'Klant', 'klant@voorbeeld.nl', '', '', '', '', '{}'::jsonb,
     '', '', 'people', 'nl', at_now(), 1, 'collect', 0, 1000 from member_business b where b.member_id = :anna limit 1;`
 const WORKED = `insert into worked_day values (:here, :anna, '2026-03-05', 60, '', at_now());`

@@ -19,14 +19,8 @@ const bowl = {
   unit: 'piece',
   vat: 'high',
 } as const
-const lesson = {
-  ...bowl,
-  id: newId<'shop-offer'>(),
-  kind: 'service',
-  name: 'Les',
-  price: 4000n,
-  unit: 'hour',
-} as const
+const hour = { kind: 'service', name: 'Les', price: 4000n, unit: 'hour' } as const
+const lesson = { ...bowl, ...hour, id: newId<'shop-offer'>() } as const
 
 describe('a stranger who orders', () => {
   let world: World
@@ -95,7 +89,6 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Formulier om de koop te ontbinden')
     expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)
     expect(html).toContain('Wij sturen het naar je op.')
-    // What it is stands there as well, by which it was chosen.
     expect(html).toContain('€ 22,50 per stuk')
     expect(html).toMatch(/<h1[^>]* autofocus[^>]*>Klopt je bestelling\?</)
     expect(await world.sql('select 1 from shop_request')).toEqual([])

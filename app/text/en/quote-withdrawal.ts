@@ -26,7 +26,7 @@ export const quoteWithdrawal: typeof dutch = {
       `${f.customer} may still change their mind for 14 days, and asked to begin all the same. So you may. ` +
       'If the customer changes their mind, they pay for what was done.',
     notAsked: (f) =>
-      `${f.customer} may still change their mind for 14 days. So do not begin before ${f.day}. ` +
+      `${f.customer} may still change their mind for 14 days. So begin on ${f.day} and no sooner. ` +
       'If you do the work earlier, the customer need not pay for it when they change their mind.',
   },
 }

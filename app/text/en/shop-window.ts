@@ -158,7 +158,8 @@ export const shopWindow: typeof source = {
     title: (f) => `Customers who wait for ${f.name}`,
     back: 'Back to what still goes on',
     lead: (f) =>
-      `${f.name} stops or stopped as a member. Can ${f.name} not finish this? Call or mail the customer, and say so here.`,
+      `${f.name} stops or stopped as a member. Can ${f.name} not finish this? ` +
+      'Call or mail the customer, and say so here.',
     none: 'No customer waits any more.',
     order: (f) => `Order of ${f.name}`,
     question: (f) => `Question of ${f.name}`,

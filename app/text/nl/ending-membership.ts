@@ -93,7 +93,8 @@ export const endingMembership = {
 /** Why a membership, or work in a business, does not end on that day. */
 export const endRefusals = {
   'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
-    `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. Stopt het lid? Kijk bij: Wat loopt er nog.`,
+    `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. ` +
+    'Stopt het lid? Kijk bij: Wat loopt er nog.',
   'work-after': (f: RefusalFacts['work-after']) =>
     `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
   'end-asks-why':

@@ -28,7 +28,7 @@ export const quoteWithdrawal = {
       `${f.customer} mag zich nog 14 dagen bedenken, en vroeg om toch al te beginnen. Dat mag dus. ` +
       'Bedenkt de klant zich, dan betaalt die wat al gedaan is.',
     notAsked: (f: { customer: string; day: string }) =>
-      `${f.customer} mag zich nog 14 dagen bedenken. Begin daarom niet voor ${f.day}. ` +
+      `${f.customer} mag zich nog 14 dagen bedenken. Begin daarom pas op ${f.day}. ` +
       'Doe je het werk eerder, dan hoeft de klant dat niet te betalen als die zich bedenkt.',
   },
 }

@@ -30,7 +30,9 @@ const say = (who: PersonActor, bookingId: Id<'thing-booking'>) =>
   must(world.perform(sayHowItIs, who, { bookingId, moment: 'returned', damage: '', photos: [] }, newId()))
 const tasksOf = async (who: PersonActor) => {
   const lists = facilityHomeBlocks.map((block) =>
-    'tasks' in block && readerOf(world, who).may(block.may) ? block.tasks(readerOf(world, who)) : [],
+    'tasks' in block && readerOf(world, who).may(block.may)
+      ? block.tasks(readerOf(world, who))
+      : Promise.resolve([]),
   )
   return (await Promise.all(lists)).flat().map(({ kind, href, detail }) => [kind, href, detail])
 }

@@ -13,10 +13,10 @@ export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
     insert anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_photo shop_window
     update anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_request shop_window
     delete anna: shop_order_heard shop_order_not_taken shop_request shop_window`,
-  // Anna said that she stops: who waits for her is the administration's as well.
+  // Both said that they stop: who waits for them is the administration's as well.
   greet: `${PUBLIC}
-    select anna: shop_request
-    update anna: shop_request`,
+    select members: shop_request
+    update members: shop_request`,
   bea: `${PUBLIC}
     insert here: shop_front
     update here: shop_front`,
@@ -25,7 +25,9 @@ export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
   casper: PUBLIC,
   teun: PUBLIC,
   vera: PUBLIC,
-  sander: PUBLIC,
+  sander: `${PUBLIC}
+    select there: shop_request
+    update there: shop_request`,
   link: PUBLIC,
   job: `${PUBLIC}
     select members: shop_order_heard shop_request

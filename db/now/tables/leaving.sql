@@ -50,7 +50,8 @@ create policy board_looks on leaving for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
       AND taken_back_at IS NULL AND (seen_by = ((select asking_person())) OR leaving_asks_yes(id)));
 create policy board_says_right on leaving for update to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
+      AND taken_back_at IS NULL AND (seen_by = ((select asking_person())) OR leaving_asks_yes(id)));
 create policy coach_or_administrator_reads on leaving for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));

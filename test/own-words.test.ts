@@ -43,6 +43,8 @@ const NO_WORDS: readonly RegExp[] = [
   /^payments\.enter-[\w-]+ holder$/,
   /^cooperative\.edit-identity legalName$/,
   /^quotes\.accept-quote name$/,
+  // what a member had said, sent back by who decides, to see that nothing was said since
+  /^facilities\.answer-deposit reply$/,
   // where
   / (street|postcode|city|municipality|address|email|phone|website)$/,
   /^spending\.[\w-]+ (from|to)$/,

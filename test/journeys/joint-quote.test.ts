@@ -50,8 +50,8 @@ test('before his yes the administration cannot send it, and has no task', async 
   expect(await willemijn.page.getByRole('button', { name: 'Verstuur naar de klant' }).count()).toBe(0)
 })
 
-test('who joins in finds it on the first page, sees his part, and says yes with one tap', async () => {
-  await yusuf.open('/allemansgilde')
+test('who joins in finds it with what there is to do, sees his part, and says yes with one tap', async () => {
+  await yusuf.open('/allemansgilde/te-doen')
   await yusuf.follow('Klopt de offerte voor Kim en Daan van Rijn, samen met Noor Haddad?')
   const page = await yusuf.reads('main')
   expect(page).toContain('Bruiloft fotograferen en album maken')

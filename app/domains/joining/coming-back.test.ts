@@ -1,6 +1,7 @@
 /** Who was a member before applies again, and comes back by it; and nobody is a member before the members said yes. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { saidToStop } from '../../../test/said-to-stop.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -19,6 +20,7 @@ beforeEach(async () => {
   mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
   await world.sql('update person set email = $1 where id = $2', ['mia@example.org', mia.personId])
   const lastDay = day('2026-03-28')
+  await saidToStop(world, mia.memberId, lastDay, world.anna.personId)
   await must(world.perform(endMembership, world.greet, { memberId: mia.memberId, lastDay }, newId()))
 })
 afterEach(() => world.close())

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
 import { saidToStop } from '../../../test/said-to-stop.ts'
 import type { Actor, PersonActor, Role } from '../../platform/actor.ts'
-import { day } from '../../values/day.ts'
+import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { addMember, endMembership, memberById } from './index.ts'
 import { leaveBusiness } from './leave-business.ts'
@@ -159,11 +159,12 @@ describe('after stopping', () => {
     expect(rows).toEqual([])
   })
   test('who left has no role here any more, and so does not see the co-operative', async () => {
-    await saidToStop(house, annaAsMember, '2026-06-30', house.here.actor('coach').personId)
+    const lastDay = addDays(house.clock().today, -1)
+    await saidToStop(house, annaAsMember, lastDay, house.here.actor('coach').personId)
     const left = await house.perform(
       endMembership,
       house.here.actor('administrator'),
-      { memberId: annaAsMember, lastDay: day('2026-06-30') },
+      { memberId: annaAsMember, lastDay },
       house.id(),
     )
     expect(left).toEqual({ ok: true, value: null })

@@ -163,7 +163,7 @@ describe('a hand on the access of somebody', () => {
     const personId = await mia()
     await card(personId)
     expect(await holds(office, personId)).toBe(true)
-    gilde.wait(90 * 24 * 60)
+    gilde.wait(91 * 24 * 60)
     expect(await holds(office, personId)).toBe(false)
   })
   test('cannot be confirmed for oneself, and not by who may not', async () => {

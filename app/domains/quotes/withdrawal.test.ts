@@ -59,7 +59,7 @@ describe('who buys for themselves', () => {
       expect(JSON.parse(String(copy))).toMatchObject({ told, beginsEarly: early })
       expect(await page(token)).toContain(early ? 'Je vroeg ons om binnen' : 'Je vroeg niet om eerder')
       const own = (await world.get(world.anna, `/gildehuis/offertes/${quoteId}`)).html
-      expect(own).toContain(early ? 'vroeg om toch al te beginnen' : 'Begin daarom niet voor')
+      expect(own).toContain(early ? 'vroeg om toch al te beginnen' : 'Begin daarom pas op')
       const quote = await quoteNow(world, quoteId)
       const mail = customerMail({ ...quote, sent: quote.sent! }, { kind: 'accepted' }, '/', early)
       expect(mail.text).toContain(early ? 'Je vroeg ons om binnen' : 'Je vroeg niet om eerder')
@@ -87,7 +87,7 @@ describe('who buys for themselves', () => {
       },
       'accepted',
     )
-    expect(mail.text).toContain('Begin daarom niet voor 18 maart 2026')
+    expect(mail.text).toContain('Begin daarom pas op 18 maart 2026')
     expect(mail.text).not.toContain('Je kunt beginnen')
   })
 })

@@ -1,0 +1,13 @@
+-- The last day is a day of membership: what a member shares ends when it is over, also where the register says so before.
+create or replace function end_consents_with_membership() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.left_on is not null and not is_gone_on(new.left_on, today()) then
+    return null;
+  end if;
+  update consent c
+  set revoked_at = greatest(c.given_at, at_now()), ended_by = case when new.left_on is null then 'returning' else 'leaving' end
+  where c.cooperative_id = new.cooperative_id and c.member_id = new.id and c.revoked_at is null;
+  return null;
+end
+$$;

@@ -9,6 +9,7 @@ import {
   seenOfOffer,
   seenOfOrder,
   setFront,
+  mailToMaker,
   takeRequest,
   takeWindowOrder,
   windowOfBusiness,
@@ -158,7 +159,8 @@ async function asked(stage: Stage): Promise<void> {
     },
   )
   // The mail left on the day itself.
-  await doNow(jobs, sendMailJob, cooperativeId, { mailId: mailOfRequest(requestId) })
+  for (const mailId of [mailOfRequest(requestId), mailToMaker(requestId)])
+    await doNow(jobs, sendMailJob, cooperativeId, { mailId })
 }
 
 async function ordered(stage: Stage): Promise<void> {
@@ -187,5 +189,6 @@ async function ordered(stage: Stage): Promise<void> {
       pageUrl: 'https://allemansgilde.voorbeeld.example',
     },
   )
-  await doNow(jobs, sendMailJob, cooperativeId, { mailId: mailOfRequest(requestId) })
+  for (const mailId of [mailOfRequest(requestId), mailToMaker(requestId)])
+    await doNow(jobs, sendMailJob, cooperativeId, { mailId })
 }

@@ -10,6 +10,11 @@ import { findPerson } from '../people/index.ts'
 import { letter } from '../sales/index.ts'
 import { paths } from '../../web/paths.ts'
 
+/** The mail to the maker about what a customer asked or ordered. */
+export function mailToMaker(requestId: Id<'shop-request'>): Id<'mail'> {
+  return followingId<'mail'>(requestId, 'to the maker')
+}
+
 /**
  * Tells the member that a customer waits, where they have an address. Without a name, an amount or what it is about:
  * somebody else may look along.
@@ -44,6 +49,5 @@ export async function tellMaker(
     },
   )
   const about = { kind: 'shop-request', id: requestId } as const
-  const id = followingId<'mail'>(requestId, 'to the maker')
-  await queueMail(tx, cooperative.id, { id, about, to: person.email, ...mail }, now)
+  await queueMail(tx, cooperative.id, { id: mailToMaker(requestId), about, to: person.email, ...mail }, now)
 }

@@ -1,4 +1,5 @@
 import type { leavingSecond as dutch } from '../nl/leaving-second.ts'
+import { withStop } from '../sentence.ts'
 
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
 
@@ -49,7 +50,8 @@ export const leavingSecond: typeof dutch = {
     subject: (f) => `It was written down that you stop at ${f.cooperative}`,
     hello: (f) => `Dear ${f.name},`,
     said: (f) =>
-      `${f.by} wrote down on ${f.at} that you stop as a member of ${f.cooperative}. Your last day is ${f.day}.`,
+      `${f.by} wrote down on ${f.at} that you stop as a member of ${withStop(f.cooperative)} ` +
+      `Your last day is ${f.day}.`,
     how: {
       spoken: 'It says: you said so in a conversation.',
       phone: 'It says: you said so by phone.',

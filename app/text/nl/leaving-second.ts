@@ -1,3 +1,4 @@
+import { withStop } from '../sentence.ts'
 const oneOf = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** That a member stops, written down by another: somebody looks along, and the member is told. */
@@ -51,7 +52,7 @@ export const leavingSecond = {
     subject: (f: { cooperative: string }) => `Er is opgeschreven dat je stopt bij ${f.cooperative}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     said: (f: { by: string; at: string; cooperative: string; day: string }) =>
-      `${f.by} schreef op ${f.at} op dat je stopt als lid van ${f.cooperative}. Je laatste dag is ${f.day}.`,
+      `${f.by} schreef op ${f.at} op dat je stopt als lid van ${withStop(f.cooperative)} Je laatste dag is ${f.day}.`,
     how: {
       spoken: 'Erbij staat: je zei het in een gesprek.',
       phone: 'Erbij staat: je zei het aan de telefoon.',

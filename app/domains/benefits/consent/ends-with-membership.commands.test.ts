@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
+import { saidToStop } from '../../../../test/said-to-stop.ts'
 import { as, must, oneMoreMember, smallWorld, type World } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
 import { endMembership } from '../../members/index.ts'
@@ -32,6 +33,7 @@ test('what was shared as a member is over when they leave, and stays over when t
     })
   await must(share())
   expect(await carlaReads()).toBe(1)
+  await saidToStop(world, memberId, '2026-03-28', world.carla.personId)
   await must(world.perform(endMembership, world.greet, { memberId, lastDay: day('2026-03-28') }, newId()))
   expect(await carlaReads()).toBe(0)
   await must(world.perform(resumeMembership, world.greet, { memberId, goesOn: 'yes' }, newId()))

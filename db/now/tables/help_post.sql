@@ -28,9 +28,9 @@ create table help_post (
   constraint help_post_what_check CHECK (length(what) >= 1 AND length(what) <= 140)
 );
 
-create index help_post_by_pieces on help_post USING gin (lower(((skill || ' ') || what)) trigram.gin_trgm_ops)
+create index help_post_by_pieces on help_post USING gin (lower(((skill || ' ') || what)) trigram.gin_trgm_ops) WITH (fastupdate=off)
     WHERE (closed_at IS NULL);
-create index help_post_by_words on help_post USING gin (to_tsvector('dutch'::regconfig, ((skill || ' ') || what)))
+create index help_post_by_words on help_post USING gin (to_tsvector('dutch'::regconfig, ((skill || ' ') || what))) WITH (fastupdate=off)
     WHERE (closed_at IS NULL);
 create index help_post_newest on help_post (cooperative_id, said_at DESC, id DESC) WHERE (closed_at IS NULL);
 create index help_post_of_member on help_post (cooperative_id, member_id);

@@ -1,4 +1,5 @@
 import { withStop } from '../sentence.ts'
+
 const oneOf = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** That a member stops, written down by another: somebody looks along, and the member is told. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { ContractKind, ContractText, TextSaid } from './contract-text.ts'
@@ -11,10 +12,11 @@ type Row = Omit<ContractText, 'fromDay' | 'decider' | 'decidedAt'> & {
 }
 
 /** All versions of all texts: by kind, of each the newest first. */
-export async function contractTexts(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<readonly ContractText[]> {
+export function contractTexts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly ContractText[]> {
+  return readOnce(tx, `contract texts ${cooperativeId}`, () => readTexts(tx, cooperativeId))
+}
+
+async function readTexts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly ContractText[]> {
   const { rows } = await sql<Row>`
     select t.id, t.kind, t.version, t.title, t.in_short as "inShort", t.body, t.reserves_change as "reservesChange",
       t.written_by as "writtenBy", coalesce(w.name, '') as writer, t.written_at as "writtenAt",

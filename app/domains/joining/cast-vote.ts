@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../members/index.ts'
 import { applicationById } from './application.db.ts'
 import { BALLOTS } from './vote.ts'
-import { insertBallot, voteOn, votesOn } from './vote.db.ts'
+import { insertBallot, ownVotes, voteOn } from './vote.db.ts'
 
 /**
  * A member says yes, no or nothing on who applies: once. Nobody else reads what.
@@ -30,7 +30,7 @@ export const castVote = command({
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (!member || !isMemberOn(member, now.today) || application?.stage !== 'voting' || !vote)
       return refuse('no-vote-here')
-    if (!(await votesOn(tx, applicationId))) return refuse('no-vote-here')
+    if (!(await ownVotes(tx)).has(applicationId)) return refuse('no-vote-here')
     if (vote.closesOn < now.today) return refuse('vote-closed')
     const taken = await insertBallot(tx, cooperativeId, {
       applicationId,

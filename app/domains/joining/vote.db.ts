@@ -50,10 +50,13 @@ export async function voteOn(
   return { applicationId, rule, closesOn, openedOn: dayOf(openedAt), counted }
 }
 
-/** Whether whoever asks votes on it: who stood in the register as a member when it was opened, and is one still. */
-export async function votesOn(tx: Tx, applicationId: Id<'application'>): Promise<boolean> {
-  const { rows } = await sql<{ votes: boolean }>`select i_vote_on(${applicationId}) as votes`.execute(tx)
-  return rows[0]?.votes ?? false
+/**
+ * In which votes that are not counted yet whoever asks has a vote: who stood in the register as a member when it was
+ * opened, and is one still.
+ */
+export async function ownVotes(tx: Tx): Promise<ReadonlySet<Id<'application'>>> {
+  const { rows } = await sql<{ id: Id<'application'> }>`select votes_of_mine() as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /**

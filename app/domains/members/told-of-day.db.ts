@@ -27,17 +27,19 @@ export async function membersToTellDay(
   only?: Id<'member'>,
 ): Promise<readonly ToTellDay[]> {
   const { rows } = await sql<ToTellDay>`
-    select m.id, m.first_name as "firstName", c.was, c.joined_on as is, p.email is not null as "mailFailed",
+    with changed as (
+      select distinct on (e.member_id) e.member_id, before.joined_on as was, e.joined_on as is, e.entered_at
+      from member_entry e join member_entry before on before.cooperative_id = e.cooperative_id
+        and before.member_id = e.member_id and before.number = e.number - 1
+      where e.cooperative_id = ${cooperativeId} and e.joined_on <> before.joined_on
+        and day_of(e.entered_at) >= ${today}::date - ${TELL_WITHIN}::integer
+      order by e.member_id, e.number desc)
+    select m.id, m.first_name as "firstName", c.was, c.is, p.email is not null as "mailFailed",
       coalesce(t.phone, '') as phone
-    from member m join person p on p.id = m.person_id
-      join lateral (
-        select * from (
-          select e.number, e.joined_on, e.entered_at, lag(e.joined_on) over (order by e.number) as was
-          from member_entry e where e.cooperative_id = m.cooperative_id and e.member_id = m.id) e
-        where e.was <> e.joined_on order by e.number desc limit 1) c on true
+    from changed c join member m on m.cooperative_id = ${cooperativeId} and m.id = c.member_id
+      join person p on p.id = m.person_id
       left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
-    where m.cooperative_id = ${cooperativeId} and m.id = coalesce(${only ?? null}, m.id) and m.left_on is null
-      and day_of(c.entered_at) >= ${today}::date - ${TELL_WITHIN}::integer
+    where m.id = coalesce(${only ?? null}, m.id) and m.left_on is null
       and (m.told_of_day_at is null or m.told_of_day_at < c.entered_at)
       and case when p.email is null then true else (
         select l.sent_at is null and l.failure is not null from mail l

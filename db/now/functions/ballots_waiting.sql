@@ -13,8 +13,13 @@ begin
   return query
     select v.application_id, v.closes_on,
       (select count(*) from admission_ballot b where b.cooperative_id = here and b.application_id = v.application_id)::integer,
-      ballots_waited_for(here, v.application_id)
+      coalesce(silent.count, 0)::integer
     from admission_vote v
+    left join (
+      select voter.application_id as id, count(*) as count from voters_now(here) voter
+      left join admission_ballot b
+        on b.cooperative_id = here and b.application_id = voter.application_id and b.member_id = voter.member_id
+      where b.member_id is null group by voter.application_id) silent on silent.id = v.application_id
     where v.cooperative_id = here and v.counted_on is null;
 end
 $function$

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import { readOnce } from '../../../platform/read-once.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Attendance } from '../appointment.ts'
 import type { Seat, SeatState, Workshop } from './workshop.ts'
@@ -10,7 +11,9 @@ export function workshopsFrom(
   cooperativeId: Id<'cooperative'>,
   from: Date,
 ): Promise<readonly Workshop[]> {
-  return workshopsThat(tx, cooperativeId, sql`w.starts_at >= ${from}`)
+  return readOnce(tx, `workshops ${cooperativeId} ${from.toISOString()}`, () =>
+    workshopsThat(tx, cooperativeId, sql`w.starts_at >= ${from}`),
+  )
 }
 
 /** One of them; undefined when it is not there. */
@@ -96,12 +99,15 @@ export async function noteCancelled(
     .execute()
 }
 
+type SeatsOf = { readonly workshopId?: Id<'workshop'>; readonly memberId?: Id<'member'> }
+
 /** Who signed up, of those whoever asks may see: a member only themselves. In the order in which they asked. */
-export async function seatsOf(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  of: { readonly workshopId?: Id<'workshop'>; readonly memberId?: Id<'member'> },
-): Promise<readonly Seat[]> {
+export function seatsOf(tx: Tx, cooperativeId: Id<'cooperative'>, of: SeatsOf): Promise<readonly Seat[]> {
+  const key = `seats ${cooperativeId} ${of.workshopId} ${of.memberId}`
+  return readOnce(tx, key, () => readSeats(tx, cooperativeId, of))
+}
+
+async function readSeats(tx: Tx, cooperativeId: Id<'cooperative'>, of: SeatsOf): Promise<readonly Seat[]> {
   const { rows } = await sql<Seat>`
     select s.workshop_id as "workshopId", s.member_id as "memberId", m.name, m.person_id as "personId", s.state,
       s.asked_at as "askedAt", s.moved_up_at as "movedUpAt", s.attendance, s.attendance_word as "attendanceWord",

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import { readOnce } from '../../../platform/read-once.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { municipalityDayOf, policyDayOf } from './month-rule.ts'
@@ -18,18 +19,20 @@ export type MunicipalityOfMember = {
 }
 
 /** The municipality to which a member belongs on a day; undefined as long as nobody said so. */
-export async function municipalityOfMember(
+export function municipalityOfMember(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
   on: Day,
 ): Promise<MunicipalityOfMember | undefined> {
-  const { rows } = await sql<MunicipalityOfMember>`
-    select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay",
-      c.client_number as "clientNumber"
-    from placing_of(${cooperativeId}, ${memberId}, ${on}) c
-    join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
-  return rows[0]
+  return readOnce(tx, `municipality of ${cooperativeId} ${memberId} on ${on}`, async () => {
+    const { rows } = await sql<MunicipalityOfMember>`
+      select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay",
+        c.client_number as "clientNumber"
+      from placing_of(${cooperativeId}, ${memberId}, ${on}) c
+      join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
+    return rows[0]
+  })
 }
 
 /** The municipality to which a month of a member belongs: `month-rule.ts`. */

@@ -33,7 +33,8 @@ describe('months that wait', () => {
   test('are reckoned once each on the page with several, and one alone is not', async () => {
     const none = await askedBy('/gildehuis/overzichten', [])
     const one = await askedBy('/gildehuis/overzichten', ['2026-04-01'])
-    expect(one - none).toBeLessThanOrEqual(1)
+    // What happened to statements is read where there are any.
+    expect(one - none).toBeLessThanOrEqual(2)
     const two = await askedBy('/gildehuis/overzichten', ['2026-05-01'])
     const four = await askedBy('/gildehuis/overzichten', ['2026-06-01', '2026-07-01'])
     // The month of work, what was told before, the names and the hours; it was 21.

@@ -184,6 +184,7 @@ export async function eventsOf(
   here: Here,
   ids: readonly Id<'statement'>[],
 ): Promise<ReadonlyMap<Id<'statement'>, readonly StatementEvent[]>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await sql<StatementEvent & { statementId: Id<'statement'> }>`
     select statement_id as "statementId", kind, at, text from statement_event
     where cooperative_id = ${here} and statement_id = any (${[...ids]}::uuid[])

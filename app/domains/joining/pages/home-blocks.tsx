@@ -15,7 +15,7 @@ import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
-import { ownBallots, votesOn, votesToCount } from '../vote.db.ts'
+import { ownBallots, ownVotes, votesToCount } from '../vote.db.ts'
 import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { againstBlock } from './against-block.tsx'
@@ -174,8 +174,8 @@ const memberBlock: TaskBlock = {
       )
       if (open.length === 0) return []
       const voted = await ownBallots(tx, id)
-      const mine: (typeof open)[number][] = []
-      for (const one of open) if (!voted.has(one.id) && (await votesOn(tx, one.id))) mine.push(one)
+      const votes = await ownVotes(tx)
+      const mine = open.filter((one) => votes.has(one.id) && !voted.has(one.id))
       return mine.map(({ id: application, name, idea, due }) => ({
         kind: 'admission',
         ...(due ? { by: due } : {}),

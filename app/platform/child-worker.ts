@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { clearTimeout as stopTimer, setInterval, clearInterval, setTimeout as startTimer } from 'node:timers'
+import { sourceFolder } from './source-folder.ts'
 
 /** Why no answer came: over the time limit, over the memory limit, or the process died. */
 export type ChildFailure = 'time' | 'memory' | 'crash'
@@ -27,7 +28,13 @@ export type ChildSettings = {
   readonly limit: number
   /** Bytes of memory above which it is ended; watched where the system tells (Linux). */
   readonly memory: number
+  /** How often a piece is given to a fresh process before it is said to fail. One unless it is told. */
+  readonly tries?: number
 }
+
+/** What asks for something from the internet finds a closed door: a template for a package, a file for a picture. */
+const CLOSED_DOOR = 'http://127.0.0.1:9'
+const NO_NETWORK = { HTTP_PROXY: CLOSED_DOOR, HTTPS_PROXY: CLOSED_DOOR, ALL_PROXY: CLOSED_DOOR, NO_PROXY: '' }
 
 /** How often the memory is looked at while there is work. */
 const LOOK = 100
@@ -35,8 +42,8 @@ const LOOK = 100
 /**
  * A child process that does work which could leak, hang or crash, one piece at a time and in order of asking. It starts
  * at the first piece, is replaced every `recycleAfter` pieces and goes away when idle. It keeps no program alive and
- * gets nothing of our environment: no passwords, no keys. What fails is not tried again here: who hands a bad file to
- * it once would hand it twice.
+ * gets nothing of our environment: no passwords, no keys, no way to the internet. What fails is not tried again unless
+ * it is told (`tries`): who hands a bad file to it once would hand it twice.
  */
 export class ChildWorker<Job extends object, Answer> {
   readonly #settings: ChildSettings
@@ -56,7 +63,7 @@ export class ChildWorker<Job extends object, Answer> {
 
   /** @throws ChildError */
   ask(job: Job): Promise<Answer> {
-    const answer = this.#last.then(() => this.#askOnce(job))
+    const answer = this.#last.then(() => this.#askInTurn(job))
     this.#last = answer.catch(() => undefined)
     return answer
   }
@@ -66,6 +73,16 @@ export class ChildWorker<Job extends object, Answer> {
     stopTimer(this.#idle)
     this.#child?.kill('SIGKILL')
     this.#child = undefined
+  }
+
+  async #askInTurn(job: Job): Promise<Answer> {
+    for (let left = this.#settings.tries ?? 1; ; left--) {
+      try {
+        return await this.#askOnce(job)
+      } catch (error) {
+        if (left <= 1 || !(error instanceof ChildError)) throw error
+      }
+    }
   }
 
   async #askOnce(job: Job): Promise<Answer> {
@@ -96,11 +113,11 @@ export class ChildWorker<Job extends object, Answer> {
 
   #start(): ChildProcess {
     this.#done = 0
-    const child = fork(join(platformFolder(this.#settings.file), this.#settings.file), [], {
+    const child = fork(join(sourceFolder(), 'platform', this.#settings.file), [], {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...NO_NETWORK },
     })
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined
@@ -138,14 +155,5 @@ export function memoryOf({ pid }: Pick<ChildProcess, 'pid'>): number {
     return Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096
   } catch {
     return 0
-  }
-}
-
-/** The built server is one file elsewhere, so we look upwards for the folder of the sources. */
-function platformFolder(file: string): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const platform = join(folder, 'app', 'platform')
-    if (existsSync(join(platform, file))) return platform
-    if (folder === dirname(folder)) throw new Error(`app/platform/${file} is missing beside the program`)
   }
 }

@@ -7,27 +7,18 @@ import {
   type TextAccount,
   type TextNetwork,
 } from '../../../platform/text-messages.ts'
-import {
-  Button,
-  Details,
-  Form,
-  Heading,
-  HiddenField,
-  Notice,
-  Paragraph,
-  Table,
-  TextField,
-} from '../../../ui/index.ts'
+import { Heading, Paragraph, Table, TextField } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatMonth } from '../../../values/format.ts'
 import { newId } from '../../../values/id.ts'
 import { mobileNumber } from '../../../values/mobile-number.ts'
 import { refuse } from '../../../values/result.ts'
 import { optionalText, text } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
+import { SettingSaid, StopSetting } from '../../../web/setting-parts.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
 import { endTextAccount } from '../texts/end-text-account.ts'
@@ -108,15 +99,9 @@ async function triedOn(texts: TextNetwork, account: TextAccount, number: string,
 
 function Fields({ visit, data, typed, wrong }: Filled<Data>) {
   const words = visit.text.reminderWays.setting
-  const asked = visit.url.searchParams
-  const said = asked.has('bewaard') ? words.saved : asked.has('gestopt') ? words.stopped : undefined
   return (
     <>
-      {said !== undefined && (
-        <Notice tone="done" announce>
-          {said}
-        </Notice>
-      )}
+      <SettingSaid visit={visit} words={words} />
       {data.account && (
         <Paragraph>
           {words.connected({ day: formatDay(dayOf(data.account.setAt), visit.language) })}
@@ -189,17 +174,7 @@ function Below({ visit, data }: { visit: CooperativeVisit; data: Data }) {
           />
         </>
       )}
-      <Details summary={words.stop}>
-        <Paragraph>{words.stopLead}</Paragraph>
-        <Form
-          action={paths.textSettingStop(visit.cooperative.slug)}
-          commandId={freshCommandId(visit)}
-          label={words.stop}
-        >
-          <HiddenField name="stop" value="ja" />
-          <Button look="secondary">{words.stop}</Button>
-        </Form>
-      </Details>
+      <StopSetting visit={visit} words={words} action={paths.textSettingStop(visit.cooperative.slug)} />
     </>
   )
 }

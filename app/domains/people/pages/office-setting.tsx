@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { Paragraph, TextField } from '../../../ui/index.ts'
 import { carriedOutUnless } from '../../../platform/carry-out.ts'
 import { judgeIssuer } from '../../../platform/openid.ts'
 import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
 import { optionalText, text } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
+import { SettingSaid, StopSetting } from '../../../web/setting-parts.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { endMunicipalSignIn } from '../office-account/end-municipal-sign-in.ts'
 import { nameOfMunicipality, signInOf, type MunicipalSignIn } from '../office-account/municipal-sign-in.db.ts'
@@ -66,8 +67,9 @@ export function officeSetting(needs: PeopleNeeds) {
     saveLabel: (visit) => visit.text.municipalSignIn.setting.save,
     below: ({ set, municipalityId }, visit) =>
       set && (
-        <Stop
+        <StopSetting
           visit={visit}
+          words={visit.text.municipalSignIn.setting}
           action={peoplePaths.stopMunicipalSignIn(visit.cooperative.slug, municipalityId)}
         />
       ),
@@ -78,8 +80,7 @@ function Fields({ visit, data, typed, wrong, redirectTo }: Filled<Data> & { redi
   const words = visit.text.municipalSignIn.setting
   return (
     <>
-      {visit.url.searchParams.has('bewaard') && <Notice tone="done">{words.saved}</Notice>}
-      {visit.url.searchParams.has('gestopt') && <Notice tone="done">{words.stopped}</Notice>}
+      <SettingSaid visit={visit} words={words} />
       <Paragraph>{words.redirect}</Paragraph>
       <Paragraph>
         {redirectTo.split(/(?<=\/)/).map((part) => (
@@ -117,19 +118,6 @@ function Fields({ visit, data, typed, wrong, redirectTo }: Filled<Data> & { redi
       />
       <Paragraph quiet>{words.twoFactors}</Paragraph>
     </>
-  )
-}
-
-function Stop({ visit, action }: { visit: CooperativeVisit; action: string }) {
-  const words = visit.text.municipalSignIn.setting
-  return (
-    <Details summary={words.stop}>
-      <Paragraph>{words.stopLead}</Paragraph>
-      <Form action={action} commandId={freshCommandId(visit)} label={words.stop}>
-        <HiddenField name="stop" value="ja" />
-        <Button look="secondary">{words.stop}</Button>
-      </Form>
-    </Details>
   )
 }
 

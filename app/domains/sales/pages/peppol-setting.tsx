@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { AccessPointSilent, type PeppolNetwork } from '../../../platform/access-point.ts'
-import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { Paragraph, TextField } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { refuse } from '../../../values/result.ts'
 import { optionalText, text, type FieldWord } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
+import { SettingSaid, StopSetting } from '../../../web/setting-parts.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { peppolAccountOf, type PeppolAccount } from '../peppol/account.db.ts'
 import { endPeppolAccount } from '../peppol/end-peppol-account.ts'
@@ -56,7 +57,14 @@ export function peppolSetting(network: PeppolNetwork | undefined) {
     done: (visit) => `${paths.peppolSetting(visit.cooperative.slug)}?bewaard`,
     refusals: (visit) => visit.text.sales.refusals,
     saveLabel: (visit) => visit.text.eInvoice.setting.save,
-    below: ({ account }, visit) => account && <Stop visit={visit} />,
+    below: ({ account }, visit) =>
+      account && (
+        <StopSetting
+          visit={visit}
+          words={visit.text.eInvoice.setting}
+          action={paths.peppolSettingStop(visit.cooperative.slug)}
+        />
+      ),
   })
 }
 
@@ -75,15 +83,9 @@ async function triedOn(
 
 function Fields({ visit, data, typed, wrong }: Filled<Data>) {
   const words = visit.text.eInvoice.setting
-  const asked = visit.url.searchParams
-  const said = asked.has('bewaard') ? words.saved : asked.has('gestopt') ? words.stopped : undefined
   return (
     <>
-      {said !== undefined && (
-        <Notice tone="done" announce>
-          {said}
-        </Notice>
-      )}
+      <SettingSaid visit={visit} words={words} />
       {data.account && (
         <Paragraph>
           {words.connected({ day: formatDay(dayOf(data.account.setAt), visit.language) })}
@@ -111,23 +113,6 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         error={wrong('apiKey')}
       />
     </>
-  )
-}
-
-function Stop({ visit }: { visit: CooperativeVisit }) {
-  const words = visit.text.eInvoice.setting
-  return (
-    <Details summary={words.stop}>
-      <Paragraph>{words.stopLead}</Paragraph>
-      <Form
-        action={paths.peppolSettingStop(visit.cooperative.slug)}
-        commandId={freshCommandId(visit)}
-        label={words.stop}
-      >
-        <HiddenField name="stop" value="ja" />
-        <Button look="secondary">{words.stop}</Button>
-      </Form>
-    </Details>
   )
 }
 

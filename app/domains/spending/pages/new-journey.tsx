@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import { DateField, Notice, NumberField, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
+import { DateField, Notice, typedParts } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { choice, dayField, text, withDays, type FieldWord } from '../../../web/fields.ts'
+import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { handInJourney } from '../hand-in-journey.ts'
-import { travelRateOn, VEHICLES } from '../travel.ts'
-
-const unreadable: FieldWord = 'count-unreadable'
+import { travelRateOn } from '../travel.ts'
+import { JourneyFields, journeyFields } from './journey-fields.tsx'
 
 /** A member writes down their own journey. */
 export const newJourneyPage = formPage({
@@ -16,15 +15,7 @@ export const newJourneyPage = formPage({
     ['travelledOn'],
     z.object({
       travelledOn: dayField(),
-      from: text(80),
-      to: text(80),
-      purpose: text(100),
-      kilometres: z
-        .string()
-        .trim()
-        .regex(/^\d{1,4}$/, unreadable)
-        .transform(Number),
-      vehicle: choice(VEHICLES),
+      ...journeyFields,
     }),
   ),
   load: (visit) => visit.read((tx) => memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)),
@@ -41,12 +32,6 @@ export const newJourneyPage = formPage({
   above: (_data, visit) => <Notice>{visit.text.journeys.form.ticket}</Notice>,
   fields({ visit, typed, wrong }) {
     const words = visit.text.journeys.form.fields
-    const field = (name: 'from' | 'to' | 'purpose') => ({
-      name,
-      label: words[name],
-      value: typed[name],
-      error: wrong(name),
-    })
     return (
       <>
         <DateField
@@ -55,23 +40,7 @@ export const newJourneyPage = formPage({
           value={typedParts(typed, 'travelledOn')}
           error={wrong('travelledOn')}
         />
-        <TextField {...field('from')} maxLength={80} />
-        <TextField {...field('to')} maxLength={80} />
-        <TextField {...field('purpose')} hint={words.purposeHint} maxLength={100} />
-        <NumberField
-          name="kilometres"
-          label={words.kilometres}
-          hint={words.kilometresHint}
-          value={typed['kilometres']}
-          error={wrong('kilometres')}
-        />
-        <RadioGroup
-          name="vehicle"
-          label={words.vehicle}
-          choices={VEHICLES.map((value) => ({ value, label: visit.text.spending.travel.supplier[value] }))}
-          value={typed['vehicle']}
-          error={wrong('vehicle')}
-        />
+        <JourneyFields visit={visit} typed={typed} wrong={wrong} words={words} />
       </>
     )
   },

@@ -1,26 +1,17 @@
 import { z } from 'zod'
-import {
-  DateField,
-  NumberField,
-  Notice,
-  RadioGroup,
-  Select,
-  TextField,
-  typedParts,
-} from '../../../ui/index.ts'
+import { DateField, Notice, Select, typedParts } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { choice, dayField, idOf, text, withDays, type FieldWord } from '../../../web/fields.ts'
+import { dayField, idOf, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { membersOf } from '../../members/index.ts'
 import { invoicesForCosts } from '../../sales/index.ts'
 import { bookTravel } from '../book-travel.ts'
 import { InvoiceOfCost, invoiceOfCost } from './invoice-of-cost.tsx'
-import { travelRateOn, VEHICLES } from '../travel.ts'
+import { travelRateOn } from '../travel.ts'
+import { JourneyFields, journeyFields } from './journey-fields.tsx'
 import { askAboutJourney } from './ask-about-journey.ts'
 import { readSure } from './ask-if-sure.tsx'
-
-const unreadable: FieldWord = 'count-unreadable'
 
 /** A journey of a member with their own transport, at the rate of the law. */
 export const newTravelPage = formPage({
@@ -29,15 +20,7 @@ export const newTravelPage = formPage({
     z.object({
       member: idOf<'member'>(),
       spentOn: dayField(),
-      from: text(80),
-      to: text(80),
-      purpose: text(100),
-      kilometres: z
-        .string()
-        .trim()
-        .regex(/^\d{1,4}$/, unreadable)
-        .transform(Number),
-      vehicle: choice(VEHICLES),
+      ...journeyFields,
       sure: z.string().default('').transform(readSure),
       ...invoiceOfCost,
     }),
@@ -60,12 +43,6 @@ export const newTravelPage = formPage({
   above: (_data, visit) => <Notice>{visit.text.spending.travel.ticket}</Notice>,
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.spending.travel.form
-    const field = (name: 'from' | 'to' | 'purpose') => ({
-      name,
-      label: words[name],
-      value: typed[name],
-      error: wrong(name),
-    })
     return (
       <>
         <Select
@@ -81,23 +58,7 @@ export const newTravelPage = formPage({
           value={typedParts(typed, 'spentOn')}
           error={wrong('spentOn')}
         />
-        <TextField {...field('from')} maxLength={80} />
-        <TextField {...field('to')} maxLength={80} />
-        <TextField {...field('purpose')} hint={words.purposeHint} maxLength={100} />
-        <NumberField
-          name="kilometres"
-          label={words.kilometres}
-          hint={words.kilometresHint}
-          value={typed['kilometres']}
-          error={wrong('kilometres')}
-        />
-        <RadioGroup
-          name="vehicle"
-          label={words.vehicle}
-          choices={VEHICLES.map((value) => ({ value, label: visit.text.spending.travel.supplier[value] }))}
-          value={typed['vehicle']}
-          error={wrong('vehicle')}
-        />
+        <JourneyFields visit={visit} typed={typed} wrong={wrong} words={words} />
         <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
       </>
     )

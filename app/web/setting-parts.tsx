@@ -2,7 +2,7 @@ import { Button, Details, Form, HiddenField, Notice, Paragraph } from '../ui/ind
 import { freshCommandId } from './form.ts'
 import type { CooperativeVisit } from './visit.ts'
 
-/** What was done with a setting that is an account elsewhere (texts, e-invoices, a sign-in): it was saved, or stopped. */
+/** What was done with a setting that is an account elsewhere (texts, e-invoices, a sign-in): saved, or stopped. */
 export function SettingSaid(props: {
   visit: CooperativeVisit
   words: { readonly saved: string; readonly stopped: string }

@@ -73,6 +73,38 @@ describe('the glossary', () => {
   })
 })
 
+describe('what a guide says of the screen', () => {
+  /** Who reads it in Dutch. */
+  const guides = ['member', 'administrator', 'board', 'coach', 'treasurer', 'audit-committee', 'case-manager']
+  /** What is filled in, a name or a day, is three dots: in a guide as here. */
+  const onTheScreen = sourceFiles()
+    .filter(({ path }) => path.startsWith('app/text/nl/'))
+    .flatMap(({ program }) => [
+      ...nodesOf(program, 'Literal').flatMap((node) => literal(node) ?? []),
+      ...nodesOf(program, 'TemplateLiteral').map((node) =>
+        (node['quasis'] as Node[]).map(({ value }) => (value as { cooked: string }).cooked).join('…'),
+      ),
+    ])
+    .join('\n')
+
+  /** In bold and without a stop, so no sentence that begins a paragraph; and no key of the keyboard. */
+  test('stands there as it is quoted', () => {
+    const quoted = guides.flatMap((guide) =>
+      [...contentOf(`docs/guides/${guide}.md`)!.matchAll(/\*\*([^*]+)\*\*/g)]
+        .map(([, words]) => words!.replace(/\s+/g, ' '))
+        .filter((words) => !/^(?:[a-zA-Z?]|Enter)$|\.$/.test(words))
+        .map((words) => ({ guide, words })),
+    )
+    expect(quoted.length).toBeGreaterThan(250)
+    const gone = quoted.filter(({ words }) => !isWordIn(onTheScreen, escaped(words)))
+    expectNone('guides-quotes', [...new Set(gone.map(({ guide, words }) => `${guide}: ${words}`))])
+  })
+})
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** A whole word, or words: not a piece of another, as "rol" is of "controle". */
 function isWordIn(text: string, word: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(text)

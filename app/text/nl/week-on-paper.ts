@@ -31,7 +31,7 @@ export const week = {
     own: 'Maak mijn week',
     week: 'Maak de week',
     receipts: 'Maak een blad voor bonnetjes',
-    all: (f: { count: number }) => (f.count === 1 ? 'Maak de brief' : `Maak alle ${f.count} brieven`),
+    all: (f: { count: number }) => (f.count === 1 ? 'Maak de brief' : `Maak de ${f.count} brieven`),
     ownPlan: 'Op jouw blad staat ook je plan. Laat het niet liggen waar anderen het lezen.',
     fromOffice:
       'Wat jij zelf niet mag lezen, staat er alleen in soorten op. Het plan staat er ' +

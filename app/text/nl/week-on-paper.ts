@@ -99,7 +99,7 @@ export const week = {
     next: (f: { name: string }) => `De week van ${f.name}, nog een blad`,
     hours: 'Zoveel uur werkte ik',
     /** Wie met een kaart inlogt. */
-    hoursByCard: 'Zoveel uur werkte ik. Neem dit blad mee: bij ons zet je het er zelf in, met je inlogkaart.',
+    hoursByCard: 'Neem dit blad mee. Bij ons zet je je uren er zelf in, met je inlogkaart.',
     days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
     callTitle: 'Wie kan ik bellen?',
     callMe: 'Bel mij',

@@ -4,7 +4,7 @@ export const quoteWithdrawal = {
   /** Art. 6:230o lid 1 en 6:230m lid 1 sub h BW. */
   right: (f: { cooperative: string; where: string }) =>
     'Ja, want je koopt voor jezelf en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag na je ja. ' +
-    `Je hoeft niet te zeggen waarom. Mail of schrijf ${f.cooperative} (${f.where}). Het formulier mag, maar hoeft niet. ` +
+    `Je hoeft niet te zeggen waarom. Mail of schrijf ${f.cooperative} (${f.where}). Het formulier hoeft niet. ` +
     'Wat je al betaalde, krijg je binnen 14 dagen terug.',
   thing:
     'Koop je een ding? Dan tellen de 14 dagen vanaf de dag nadat je het kreeg. Bedenk je je, stuur of breng het dan ' +

@@ -13,14 +13,15 @@ export function sureOfCallingOff(
 ): Response {
   const words = visit.text.workshops.sureOff
   const { title } = one
+  const count = one.taken + one.waiting
   return page(visit, {
     title: words.title({ title }),
     children: (
       <>
         <Heading level={1}>{words.title({ title })}</Heading>
         <Paragraph>{whenInWords(visit.text, visit.language, one.startsAt)}</Paragraph>
-        <Paragraph>{words.lead({ count: one.taken + one.waiting })}</Paragraph>
-        {why !== '' && <Paragraph>{words.reads({ why })}</Paragraph>}
+        <Paragraph>{words.lead({ count })}</Paragraph>
+        {why !== '' && count > 0 && <Paragraph>{words.reads({ why })}</Paragraph>}
         <Paragraph>{words.forGood}</Paragraph>
         <Form action={visit.url.pathname} commandId={commandId} label={words.save}>
           <HiddenField name="why" value={why} />

@@ -17,6 +17,8 @@ export type QuoteDocument = {
   readonly parts: readonly { readonly name: string; readonly total: Cents }[]
   readonly terms: string
   readonly priceSaid: string
+  /** Whether who buys may change their mind after a yes: a consumer. */
+  readonly mayWithdraw: boolean
 }
 
 /**
@@ -50,7 +52,13 @@ export function quoteSheet(quote: QuoteDocument): { data: InvoiceSheet; images: 
       recipient: { ...data.recipient, label: paper.offeredTo },
       table: { ...data.table, heading: paper.linesHeading },
       total: { ...data.total, label: paper.total },
-      statements: [...data.statements, ...paragraphs(quote.priceSaid), ...paragraphs(quote.terms)],
+      statements: [
+        ...data.statements,
+        ...paragraphs(quote.priceSaid),
+        ...paragraphs(quote.terms),
+        ...(quote.mayWithdraw ? [paper.mayWithdraw] : []),
+      ],
+      question: seller.email ? paper.questions({ email: seller.email }) : null,
       payment: {
         heading: paper.agreeHeading,
         sentence: parts.length > 1 ? paper.agreeInParts({ until }) : paper.agree({ until }),

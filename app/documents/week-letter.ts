@@ -88,6 +88,8 @@ type Page = {
   readonly money: Section
   /** What stands above the hours. */
   readonly hours: string
+  /** Below that: how the hours come in; empty for who enters them at home. */
+  readonly hoursNote: string
   readonly days: readonly string[]
   readonly call: readonly string[]
   readonly words: Words
@@ -147,7 +149,8 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     steps: section(words.steps, steps.map(alone)),
     told: section(words.told, told.map(alone), '', told.length > 0 ? words.toldNote : ''),
     money: section(words.money, money.map(alone)),
-    hours: week?.callFirst === undefined ? words.hours : words.hoursByCard,
+    hours: words.hours,
+    hoursNote: week?.callFirst === undefined ? '' : words.hoursByCard,
     days: week?.days ?? [],
     call: of.call.map(breakable),
     words,

@@ -14,9 +14,9 @@ test('a last day is said, and that it is over', () => {
   expect(lastDaySaid(on('2026-11-16'), day('2026-11-17'))).toBe('uiterlijk 17 november')
   expect(lastDaySaid(on('2026-11-17'), day('2026-11-17'))).toBe('uiterlijk 17 november')
   expect(lastDaySaid(on('2026-11-18'), day('2026-11-17'))).toBe(
-    'te laat: het had uiterlijk 17 november gemoeten',
+    'te laat: dit moest uiterlijk 17 november',
   )
   expect(lastDaySaid(on('2026-11-27'), day('2025-07-31'))).toBe(
-    'te laat: het had uiterlijk 31 juli 2025 gemoeten',
+    'te laat: dit moest uiterlijk 31 juli 2025',
   )
 })

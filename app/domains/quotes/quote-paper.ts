@@ -15,5 +15,5 @@ export function quotePaper(
   const nothingToPay = { dueOn: undefined, structuredReference: '', credits: undefined }
   const like = { ...quote, ...nothingToPay, kind: 'invoice' as const, number, issuedOn, seller, buyer }
   const { reference: _, ...document } = paperOf(like, { logo })
-  return { document, validUntil, parts, terms, priceSaid }
+  return { document, validUntil, parts, terms, priceSaid, mayWithdraw: buyer.kind === 'person' }
 }

@@ -142,8 +142,8 @@ export const contractSigning: typeof dutch = {
   notAsked: {
     title: (f) =>
       f.count === 1
-        ? `${f.name} has not signed an agreement that you have`
-        : `${f.count} members have not signed all the agreements that you have`,
+        ? `Ask ${f.name} to sign`
+        : `Ask ${f.count} members to sign`,
     detail: (f) => `Never asked: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, and ${f.others} more`}.`,
   },
 }

@@ -2,9 +2,8 @@ import type { firstDay as dutch } from '../nl/first-day.ts'
 
 export const firstDay: typeof dutch = {
   sure: {
-    title: (name) => `Is this right? A member since which day: ${name}`,
-    fromTo: (f) => `Now it says: ${f.name} is a member since ${f.was}. Then it says: a member since ${f.is}.`,
-    register: 'The register of members then says so too. What it said before is kept.',
+    title: (f) => `Is this right? ${f.name} is a member since ${f.is}`,
+    was: (f) => `Now it says: a member since ${f.was}. That can still be read.`,
     later: (f) =>
       `From ${f.from} up to ${f.until} they were then no member. For that time there is no overview ` +
       `for the municipality.`,

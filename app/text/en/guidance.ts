@@ -69,7 +69,7 @@ export const guidance: typeof dutch = {
     reopen: 'Open again',
     drop: 'Not needed',
     by: (f) => `by ${f.day} at the latest`,
-    late: (f) => `it could have been done by ${f.day}`,
+    late: (f) => `planned by ${f.day}`,
     helps: (f) => `with help of ${f.helper}`,
     wrote: (f) => `written by ${f.name} on ${f.day}`,
     rewrote: (f) => `begun by ${f.first}, changed by ${f.name} on ${f.day}`,

@@ -129,7 +129,8 @@ export const joiningSteps: typeof Dutch = {
   },
   vote: {
     title: (f) => `May ${f.name} come in?`,
-    lead: 'You vote once. Nobody reads what you vote, and where few vote we only say whether it goes on.',
+    lead: 'You vote once. Nobody reads what you vote.',
+    few: 'Do few members vote? Then we only say whether it goes on, and not how many were for it.',
     idea: (f) => `What does ${f.name} want to do?`,
     until: (f) => `You can vote until ${f.day}.`,
     question: 'What do you vote?',
@@ -138,7 +139,7 @@ export const joiningSteps: typeof Dutch = {
     sure: {
       yes: 'You vote yes. Is that right?',
       no: 'You vote no. Is that right?',
-      abstain: 'You vote no opinion. Is that right?',
+      abstain: 'You have no opinion. Is that right?',
     },
     sureLead: (f) => `It is about ${f.name}. After this you can no longer change your vote.`,
     sureSave: 'Yes, this is my vote',

@@ -6,21 +6,20 @@ const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
 export const leavingSecond: typeof dutch = {
   see: {
     title: (f) => `Is it right that ${f.name} stops on ${f.day}?`,
-    lead: (f) =>
-      `Somebody wrote down that ${f.name} stops as a member. Two people look at that. You are the second.`,
+    lead: (f) => `Two people look before ${f.name} is no member any more. You are the second.`,
     back: (f) => `Back to ${f.name}`,
     by: 'Written down by',
     at: 'Written down on',
     how: 'How it was told',
     lastDay: 'The last day as a member',
     ask: (f) =>
-      `Are you not sure? Ask ${f.name}, or ask ${f.by}. Is it not right? Tell ${f.by}. ` +
-      'The administration and the coach can take it back.',
+      `Are you not sure? Ask ${f.name} or ${f.by} first. ` +
+      'Is it not right? Then the administration or the coach takes it back.',
     after: (f) => `If you say yes, the administration can end the membership of ${f.name} after that day.`,
     yes: 'Yes, this is right',
     over: 'Nobody has to look at this any more.',
     task: (f) => `Is it right that ${f.name} stops on ${f.day}?`,
-    taskDetail: 'Somebody of the administration wrote it down. You are the second who looks.',
+    taskDetail: 'Somebody else wrote it down. You are the second who looks.',
     done: 'Written down: you said that this is right.',
     seen: (f) => `${f.name} said that this is right, on ${f.day}.`,
   },

@@ -63,10 +63,9 @@ export const leaving: typeof dutch = {
     potFirst: 'First this: your pot',
     potFirstOf: (f) => `First this: the pot of ${f.name}`,
     next: 'Continue',
-    sure: 'Is this right?',
-    sureLead: (f) =>
-      `Your last day as a member is ${f.day}. You can take it back until you are taken off the register of members.`,
-    sureLeadOf: (f) => `The last day of ${f.name} as a member is ${f.day}.`,
+    sure: (f) => `Is this right? Your last day as a member is ${f.day}`,
+    sureOf: (f) => `Is this right? The last day of ${f.name} as a member is ${f.day}`,
+    sureLead: 'You can take it back until you are taken off the register of members.',
     change: 'No, change it',
     save: 'Yes, I want to stop',
     saveOf: 'Yes, write it down',

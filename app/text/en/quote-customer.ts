@@ -1,4 +1,5 @@
 import type { quoteCustomer as dutch } from '../nl/quote-customer.ts'
+import { withStop } from '../sentence.ts'
 
 export const quoteCustomer: typeof dutch = {
   customer: {
@@ -32,7 +33,7 @@ export const quoteCustomer: typeof dutch = {
     pdf: 'Quote as PDF',
     yesTitle: 'Do you agree with this quote?',
     yesBody: (f) =>
-      `With yes you agree on this work with ${f.seller}. Then you must pay ${f.amount} for it. ` +
+      `With yes you agree on this work with ${withStop(f.seller)} Then you must pay ${f.amount} for it. ` +
       'We keep the day and the text.',
     payOnce: (f) => `When the work is done you get the invoice. You pay it within ${f.days} days.`,
     payParts: (f) => `For each part you get an invoice. You pay it within ${f.days} days.`,
@@ -70,6 +71,9 @@ export const quoteCustomer: typeof dutch = {
       `You can say yes until ${f.until}, with the link in the mail. You get one invoice when the work is done.`,
     agreeInParts: (f) => `You can say yes until ${f.until}, with the link in the mail. You pay in parts:`,
     continued: (f) => `Quote ${f.number}, continued`,
+    questions: (f) => `Questions about this quote? Write to ${f.email}.`,
+    mayWithdraw:
+      'When you say yes, you may still change your mind for 14 days. The page of the link tells how.',
   },
 
   mail: {
@@ -94,7 +98,7 @@ export const quoteCustomer: typeof dutch = {
       ],
       accepted: (f) => [
         `You said yes to the quote of ${f.maker}: ${f.total}. Thank you.`,
-        `The agreement is with ${f.seller}. The quote as you agreed to it is attached.`,
+        `The agreement is with ${withStop(f.seller)} The quote as you agreed to it is attached.`,
       ],
       withdrawn: (f) => [
         `${f.maker} withdrew the quote of ${f.total}. You cannot say yes to it any more.`,

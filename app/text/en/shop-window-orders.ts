@@ -10,8 +10,8 @@ export const shopWindowOrders: typeof source = {
     'you press the button after that.',
   afterStop: {
     own: (f) =>
-      `Your permission stopped on ${f.day}. Your page still takes orders. Stop orders, and ask your case manager. ` +
-      'Customers can still ask you something. With “Change the page” you put it on again later.',
+      `Your permission stopped on ${f.day}. Customers can still order. Stop that, and ask your case manager. ` +
+      'They can still ask you something. You put orders on again yourself later.',
     stop: 'Stop orders',
     done: 'Orders are off. Customers can still ask you something.',
     task: (f) => `Your page ${f.name} still takes orders`,

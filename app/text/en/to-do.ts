@@ -3,9 +3,7 @@ import type { toDo as Dutch } from '../nl/to-do.ts'
 /** What somebody must do: one list over all domains. */
 export const toDo: typeof Dutch = {
   title: 'To do',
-  lead:
-    'This is what you must do, the first on top. When you do it, it goes off the list. ' +
-    'Does it say “You may, you need not”? Then it is a question.',
+  lead: 'Begin at the top. What is done goes off the list by itself.',
   may: 'You may, you need not.',
   nothing: 'There is nothing you must do now.',
   all: 'All that you must do',
@@ -13,7 +11,7 @@ export const toDo: typeof Dutch = {
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f) => `by ${f.day}`,
   on: (f) => `on ${f.day}`,
-  late: (f) => `late: it should have been done by ${f.day}`,
+  late: (f) => `late: this was due by ${f.day}`,
   badge: (f: { count: number }) => (f.count === 1 ? '1 thing to do' : `${f.count} things to do`),
   mail: {
     title: 'A mail each week',

@@ -93,8 +93,7 @@ export const week: typeof dutch = {
     more: 'There is another sheet.',
     next: (f) => `The week of ${f.name}, another sheet`,
     hours: 'So many hours I worked',
-    hoursByCard:
-      'So many hours I worked. Bring this sheet: with us you enter it yourself, with your sign-in card.',
+    hoursByCard: 'Take this sheet along. At our place you enter your hours yourself, with your sign-in card.',
     days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     callTitle: 'Whom can I call?',
     callMe: 'Call me',

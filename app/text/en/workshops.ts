@@ -49,6 +49,19 @@ export const workshops: typeof dutch = {
   cancel: 'The meeting is off',
   cancelWhy: 'Why is it off?',
   cancelSave: 'Call the meeting off',
+  sureOff: {
+    title: (f) => `Is this right? ${f.title} is off`,
+    lead: (f) =>
+      f.count === 0
+        ? 'Nobody signed up, so no mail goes out.'
+        : f.count === 1
+          ? 'Who signed up gets a mail at once. Has this member no e-mail address? Then you tell them yourself.'
+          : `The ${f.count} members who signed up get a mail at once. Call those who have no e-mail address.`,
+    forGood: 'You cannot take this back. Do you want another day? Then change the meeting.',
+    reads: (f) => `They read: “${f.why}”`,
+    save: 'Yes, call the meeting off',
+    back: 'No, go back',
+  },
   print: 'Print the list',
   seats: {
     title: 'Who takes part',
@@ -80,14 +93,15 @@ export const workshops: typeof dutch = {
       'Has somebody no e-mail address? Then you read beside the meeting whom you call yourself.',
   },
   sure: {
-    title: 'Is this right?',
+    title: (f) => `Is this right? You change: ${f.title}`,
     lead: (f) =>
       f.count === 0
         ? 'Nothing has changed yet. Nobody signed up, so no mail goes out.'
         : 'Nothing has changed yet. Do you say yes? Then who signed up gets a mail at once.',
     when: 'When',
     where: 'Where',
-    becomes: (f) => `Now: ${f.was}. Then: ${f.becomes}.`,
+    was: 'Now',
+    becomes: 'Then',
     stays: (f) => `Stays: ${f.was}.`,
     save: 'Yes, change it like this',
     change: 'No, change something else',
@@ -109,7 +123,7 @@ export const workshops: typeof dutch = {
     in: 'You are signed up.',
     waiting: 'All places are taken.',
     afgemeld: 'You are signed off.',
-    afgezegd: 'The meeting is off. Who signed up and has an e-mail address gets a mail.',
+    afgezegd: 'You called the meeting off.',
     verteld: 'Written down: they were told.',
     geweest: 'It is kept.',
   },

@@ -160,8 +160,8 @@ export const contractSigning = {
   notAsked: {
     title: (f: { count: number; name: string }) =>
       f.count === 1
-        ? `${f.name} tekende nog geen overeenkomst die jullie hebben`
-        : `${f.count} leden tekenden nog niet alle overeenkomsten die jullie hebben`,
+        ? `Vraag ${f.name} om te tekenen`
+        : `Vraag ${f.count} leden om te tekenen`,
     detail: (f: { kinds: string; names: string; others: number }) =>
       `Nog nooit gevraagd: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, en nog ${f.others}`}.`,
   },

@@ -3,10 +3,8 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The register comes to say another first day of a member: asked first, and told to the member. */
 export const firstDay = {
   sure: {
-    title: (name: string) => `Klopt dit? Lid sinds welke dag: ${name}`,
-    fromTo: (f: { name: string; was: string; is: string }) =>
-      `Nu staat er: ${f.name} is lid sinds ${f.was}. Straks staat er: lid sinds ${f.is}.`,
-    register: 'Het ledenregister zegt dat dan ook. Wat er eerst stond, blijft bewaard.',
+    title: (f: { name: string; is: string }) => `Klopt dit? ${f.name} is lid sinds ${f.is}`,
+    was: (f: { was: string }) => `Nu staat er: lid sinds ${f.was}. Dat blijft te lezen.`,
     later: (f: { from: string; until: string }) =>
       `Van ${f.from} tot en met ${f.until} was dit lid dan geen lid. Over die tijd komt er geen overzicht ` +
       'voor de gemeente.',

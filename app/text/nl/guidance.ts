@@ -72,7 +72,7 @@ export const guidance = {
     reopen: 'Zet weer open',
     drop: 'Vervalt',
     by: (f: { day: string }) => `uiterlijk ${f.day}`,
-    late: (f: { day: string }) => `het had uiterlijk ${f.day} gekund`,
+    late: (f: { day: string }) => `gepland was uiterlijk ${f.day}`,
     helps: (f: { helper: string }) => `hulp van ${f.helper}`,
     wrote: (f: { name: string; day: string }) => `geschreven door ${f.name} op ${f.day}`,
     rewrote: (f: { first: string; name: string; day: string }) =>

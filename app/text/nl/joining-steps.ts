@@ -138,7 +138,8 @@ export const joiningSteps = {
   },
   vote: {
     title: (f: { name: string }) => `Mag ${f.name} erbij?`,
-    lead: 'Je stemt één keer. Niemand leest wat jij stemt, en bij te weinig stemmen zeggen we alleen of het doorgaat.',
+    lead: 'Je stemt één keer. Niemand leest wat jij stemt.',
+    few: 'Stemmen er weinig leden? Dan zeggen we alleen of het doorgaat, en niet hoeveel er voor waren.',
     idea: (f: { name: string }) => `Wat wil ${f.name} gaan doen?`,
     until: (f: { day: string }) => `Stemmen kan tot en met ${f.day}.`,
     question: 'Wat stem je?',
@@ -147,7 +148,7 @@ export const joiningSteps = {
     sure: {
       yes: 'Je stemt ja. Klopt dat?',
       no: 'Je stemt nee. Klopt dat?',
-      abstain: 'Je stemt geen mening. Klopt dat?',
+      abstain: 'Je hebt geen mening. Klopt dat?',
     } satisfies Readonly<Record<Ballot, string>>,
     sureLead: (f: { name: string }) => `Het gaat over ${f.name}. Hierna kun je je stem niet meer veranderen.`,
     sureSave: 'Ja, dit is mijn stem',

@@ -7,21 +7,20 @@ export const leavingSecond = {
   see: {
     title: (f: { name: string; day: string }) => `Klopt het dat ${f.name} stopt op ${f.day}?`,
     lead: (f: { name: string }) =>
-      `Iemand schreef op dat ${f.name} stopt als lid. Twee mensen kijken daarnaar. Jij bent de tweede.`,
+      `Twee mensen kijken ernaar voor ${f.name} geen lid meer is. Jij bent de tweede.`,
     back: (f: { name: string }) => `Terug naar ${f.name}`,
     by: 'Opgeschreven door',
     at: 'Opgeschreven op',
     how: 'Hoe het is verteld',
     lastDay: 'De laatste dag als lid',
     ask: (f: { name: string; by: string }) =>
-      `Weet je het niet zeker? Vraag het ${f.name} zelf, of vraag het ${f.by}. ` +
-      `Klopt het niet? Zeg dat tegen ${f.by}. ` +
-      'De administratie en de coach kunnen het terugnemen.',
+      `Weet je het niet zeker? Vraag het eerst aan ${f.name} of aan ${f.by}. ` +
+      'Klopt het niet? Dan nemen de administratie of de coach het terug.',
     after: (f: { name: string }) => `Zeg je ja? Dan kan de administratie ${f.name} na die dag uitschrijven.`,
     yes: 'Ja, dit klopt',
     over: 'Hier hoeft niemand meer naar te kijken.',
     task: (f: { name: string; day: string }) => `Klopt het dat ${f.name} stopt op ${f.day}?`,
-    taskDetail: 'Iemand van de administratie schreef het op. Jij bent de tweede die kijkt.',
+    taskDetail: 'Een ander schreef het op. Jij bent de tweede die kijkt.',
     done: 'Opgeschreven: je zei dat dit klopt.',
     seen: (f: { name: string; day: string }) => `${f.name} zei dat dit klopt, op ${f.day}.`,
   },

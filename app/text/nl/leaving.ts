@@ -65,10 +65,10 @@ export const leaving = {
     potFirst: 'Eerst dit: je potje',
     potFirstOf: (f: { name: string }) => `Eerst dit: het potje van ${f.name}`,
     next: 'Verder',
-    sure: 'Klopt dit?',
-    sureLead: (f: { day: string }) =>
-      `Je laatste dag als lid is ${f.day}. Je kunt het terugnemen tot je bent uitgeschreven als lid.`,
-    sureLeadOf: (f: { day: string; name: string }) => `De laatste dag van ${f.name} als lid is ${f.day}.`,
+    sure: (f: { day: string }) => `Klopt dit? Je laatste dag als lid is ${f.day}`,
+    sureOf: (f: { day: string; name: string }) =>
+      `Klopt dit? De laatste dag van ${f.name} als lid is ${f.day}`,
+    sureLead: 'Je kunt het terugnemen tot je bent uitgeschreven als lid.',
     change: 'Nee, verander het',
     save: 'Ja, ik wil stoppen',
     saveOf: 'Ja, schrijf het op',

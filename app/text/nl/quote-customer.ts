@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** What a member is told about a quote: by whose customer, until when, and who leads it when it is joint work. */
 type ToldOfQuote = { customer: string; until: string; leader: string }
 
@@ -37,7 +39,7 @@ export const quoteCustomer = {
     pdf: 'Offerte als PDF',
     yesTitle: 'Ben je het eens met deze offerte?',
     yesBody: (f: { seller: string; amount: string }) =>
-      `Met ja spreek je dit werk af met ${f.seller}. Dan moet je er ${f.amount} voor betalen. ` +
+      `Met ja spreek je dit werk af met ${withStop(f.seller)} Dan moet je er ${f.amount} voor betalen. ` +
       'Wij bewaren de dag en de tekst.',
     payOnce: (f: { days: number }) =>
       `Als het werk klaar is, krijg je de factuur. Die betaal je binnen ${f.days} dagen.`,
@@ -81,6 +83,10 @@ export const quoteCustomer = {
     agreeInParts: (f: { until: string }) =>
       `Ja zeggen kan tot en met ${f.until}, met de link in de mail. Je betaalt in delen:`,
     continued: (f: { number: string }) => `Offerte ${f.number}, vervolg`,
+    questions: (f: { email: string }) => `Vragen over deze offerte? Mail ${f.email}.`,
+    /** Voor wie voor zichzelf koopt. */
+    mayWithdraw:
+      'Zeg je ja, dan mag je je nog 14 dagen bedenken. Hoe dat gaat, lees je op de pagina van de link.',
   },
 
   mail: {
@@ -105,7 +111,7 @@ export const quoteCustomer = {
       ],
       accepted: (f: { maker: string; seller: string; total: string; until: string }) => [
         `Je zei ja tegen de offerte van ${f.maker}: ${f.total}. Dank je wel.`,
-        `De afspraak is met ${f.seller}. De offerte zoals je hem goedkeurde, zit bij deze mail.`,
+        `De afspraak is met ${withStop(f.seller)} De offerte zoals je hem goedkeurde, zit bij deze mail.`,
       ],
       withdrawn: (f: { maker: string; seller: string; total: string; until: string }) => [
         `${f.maker} trok de offerte van ${f.total} in. Je kunt er geen ja meer op zeggen.`,

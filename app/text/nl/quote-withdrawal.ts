@@ -4,11 +4,11 @@ export const quoteWithdrawal = {
   /** Art. 6:230o lid 1 en 6:230m lid 1 sub h BW. */
   right: (f: { cooperative: string; where: string }) =>
     'Ja, want je koopt voor jezelf en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag na je ja. ' +
-    `Je hoeft niet te zeggen waarom. Mail of schrijf ${f.cooperative} (${f.where}). Dat mag met het formulier. ` +
+    `Je hoeft niet te zeggen waarom. Mail of schrijf ${f.cooperative} (${f.where}). Het formulier hoeft niet. ` +
     'Wat je al betaalde, krijg je binnen 14 dagen terug.',
   thing:
-    'Koop je een ding? Dan heb je 14 dagen vanaf de dag na die waarop je het hebt. Stuur of breng het daarna binnen ' +
-    '14 dagen terug; dat betaal je zelf.',
+    'Koop je een ding? Dan tellen de 14 dagen vanaf de dag nadat je het kreeg. Bedenk je je, stuur of breng het dan ' +
+    'binnen 14 dagen terug. Dat betaal je zelf.',
   /** Art. 6:230p sub f onder 1 BW. */
   measure:
     'Maken we een ding speciaal voor jou, zoals jij het kiest? Daarvan kun je niet af ' +

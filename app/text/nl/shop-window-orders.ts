@@ -12,8 +12,8 @@ export const shopWindowOrders = {
   /** The permission of the municipality stopped, and customers still order. */
   afterStop: {
     own: (f: { day: string }) =>
-      `Je toestemming stopte op ${f.day}. Je bladzijde neemt nog bestellingen aan. Zet bestellen uit, en vraag je ` +
-      'consulent. Klanten kunnen je dan nog wel iets vragen. Met “Verander de bladzijde” zet je het later weer aan.',
+      `Je toestemming stopte op ${f.day}. Klanten kunnen nog bestellen. Zet dat uit, en vraag je consulent. ` +
+      'Vragen stellen kan dan nog wel. Later zet je bestellen zelf weer aan.',
     stop: 'Zet bestellen uit',
     done: 'Bestellen staat uit. Klanten kunnen je nog wel iets vragen.',
     task: (f: { name: string }) => `Je bladzijde ${f.name} neemt nog bestellingen aan`,

@@ -81,7 +81,7 @@ export const tax = {
   home: {
     title: 'Btw',
     toFile: (f: { period: string; day: string }) => `${f.period}: klaar om in te dienen, uiterlijk ${f.day}`,
-    late: (f: { period: string; day: string }) => `${f.period}: te laat, het had op ${f.day} gemoeten`,
+    late: (f: { period: string; day: string }) => `${f.period}: te laat, dit moest op ${f.day}`,
     korNear: (f: { turnover: string; limit: string }) =>
       `KOR: ${f.turnover} omzet dit jaar, de grens is ${f.limit}`,
     korPassed: (f: { limit: string }) => `KOR: de omzet is boven ${f.limit}. Er moet btw op de facturen.`,

@@ -1,9 +1,7 @@
 /** What somebody must do: one list over all domains. */
 export const toDo = {
   title: 'Te doen',
-  lead:
-    'Dit is wat jij moet doen, het eerste bovenaan. Doe je het, dan gaat het van de lijst. ' +
-    'Staat er “Mag, hoeft niet”? Dan is het een vraag.',
+  lead: 'Begin bovenaan. Wat klaar is, gaat vanzelf van de lijst.',
   may: 'Mag, hoeft niet.',
   nothing: 'Je hoeft nu niets te doen.',
   all: 'Alles wat je moet doen',
@@ -11,7 +9,7 @@ export const toDo = {
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f: { day: string }) => `uiterlijk ${f.day}`,
   on: (f: { day: string }) => `op ${f.day}`,
-  late: (f: { day: string }) => `te laat: het had uiterlijk ${f.day} gemoeten`,
+  late: (f: { day: string }) => `te laat: dit moest uiterlijk ${f.day}`,
   /** Beside the number in the menu, for who does not see it. */
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
   mail: {

@@ -31,7 +31,7 @@ export const week = {
     own: 'Maak mijn week',
     week: 'Maak de week',
     receipts: 'Maak een blad voor bonnetjes',
-    all: (f: { count: number }) => (f.count === 1 ? 'Maak de brief' : `Maak alle ${f.count} brieven`),
+    all: (f: { count: number }) => (f.count === 1 ? 'Maak de brief' : `Maak de ${f.count} brieven`),
     ownPlan: 'Op jouw blad staat ook je plan. Laat het niet liggen waar anderen het lezen.',
     fromOffice:
       'Wat jij zelf niet mag lezen, staat er alleen in soorten op. Het plan staat er ' +
@@ -99,7 +99,7 @@ export const week = {
     next: (f: { name: string }) => `De week van ${f.name}, nog een blad`,
     hours: 'Zoveel uur werkte ik',
     /** Wie met een kaart inlogt. */
-    hoursByCard: 'Zoveel uur werkte ik. Neem dit blad mee: bij ons zet je het er zelf in, met je inlogkaart.',
+    hoursByCard: 'Neem dit blad mee. Bij ons zet je je uren er zelf in, met je inlogkaart.',
     days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
     callTitle: 'Wie kan ik bellen?',
     callMe: 'Bel mij',

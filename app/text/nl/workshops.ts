@@ -51,6 +51,20 @@ export const workshops = {
   cancel: 'De bijeenkomst gaat niet door',
   cancelWhy: 'Waarom gaat het niet door?',
   cancelSave: 'Zeg de bijeenkomst af',
+  /** Asked before a meeting is called off: that is not taken back. */
+  sureOff: {
+    title: (f: { title: string }) => `Klopt dit? ${f.title} gaat niet door`,
+    lead: (f: { count: number }): string =>
+      f.count === 0
+        ? 'Niemand gaf zich op, dus er gaat geen mail uit.'
+        : f.count === 1
+          ? 'Wie zich opgaf, krijgt meteen een mail. Heeft dit lid geen e-mailadres? Dan vertel je het zelf.'
+          : `De ${f.count} leden die zich opgaven, krijgen meteen een mail. Wie geen e-mailadres heeft, bel je zelf.`,
+    forGood: 'Dit kun je niet terugnemen. Wil je een andere dag? Verander dan de bijeenkomst.',
+    reads: (f: { why: string }) => `Ze lezen: “${f.why}”`,
+    save: 'Ja, zeg de bijeenkomst af',
+    back: 'Nee, ga terug',
+  },
   print: 'Print de lijst',
   seats: {
     title: 'Wie doet mee',
@@ -83,14 +97,15 @@ export const workshops = {
       'Heeft iemand geen e-mailadres? Dan lees je daarna bij de bijeenkomst wie je zelf belt.',
   },
   sure: {
-    title: 'Klopt dit?',
+    title: (f: { title: string }) => `Klopt dit? Je verandert: ${f.title}`,
     lead: (f: { count: number }): string =>
       f.count === 0
         ? 'Er is nog niets veranderd. Niemand gaf zich op, dus er gaat geen mail uit.'
         : 'Er is nog niets veranderd. Zeg je ja? Dan krijgt wie zich opgaf meteen een mail.',
     when: 'Wanneer',
     where: 'Waar',
-    becomes: (f: { was: string; becomes: string }) => `Nu: ${f.was}. Straks: ${f.becomes}.`,
+    was: 'Nu',
+    becomes: 'Straks',
     stays: (f: { was: string }) => `Blijft: ${f.was}.`,
     save: 'Ja, verander het zo',
     change: 'Nee, verander nog iets',
@@ -113,7 +128,7 @@ export const workshops = {
     in: 'Je bent opgegeven.',
     waiting: 'Alle plaatsen zijn bezet.',
     afgemeld: 'Je bent afgemeld.',
-    afgezegd: 'De bijeenkomst gaat niet door. Wie zich opgaf en een e-mailadres heeft, krijgt een mail.',
+    afgezegd: 'Je hebt de bijeenkomst afgezegd.',
     verteld: 'Opgeschreven: het is verteld.',
     geweest: 'Het is bewaard.',
   },

@@ -49,8 +49,8 @@ test('a meeting: the coach reads whom to call and with what, until it is told', 
   expect(await page(world.carla, told.to)).not.toContain('Vertel het zelf aan')
   expect(await home(world.carla)).not.toContain('Bel Piet Bakker')
   world.setNow('2026-03-29T13:00:00Z')
-  const off = await page(world.carla, (await post({ intent: 'cancel', why: '' })).to)
-  expect(off).toContain('Wie zich opgaf en een e-mailadres heeft, krijgt een mail.')
+  const off = await page(world.carla, (await post({ intent: 'cancel-sure', why: '' })).to)
+  expect(off).toContain('Je hebt de bijeenkomst afgezegd.')
   expect(off).toContain('Vertel het zelf aan Piet Bakker')
   expect(await home(world.carla)).toContain('gaat niet door. Dat is nog niet verteld.')
   // What changed since the page was made is still to be told.

@@ -131,9 +131,17 @@ function sureOfChange(
   const { sure } = visit.text.workshops
   const when = (moment: Date) => whenInWords(visit.text, visit.language, moment)
   const fromTo = (was: string, becomes: string) =>
-    was === becomes ? sure.stays({ was }) : sure.becomes({ was, becomes })
+    was === becomes ? (
+      sure.stays({ was })
+    ) : (
+      <>
+        {sure.was}: {was}
+        <br />
+        {sure.becomes}: {becomes}
+      </>
+    )
   return {
-    title: sure.title,
+    title: sure.title(one),
     shown: (
       <>
         <Paragraph>{sure.lead({ count: one.taken + one.waiting })}</Paragraph>

@@ -32,6 +32,7 @@ import { endOfWorkshop, isOpenWorkshop, type Seat, type Workshop } from '../work
 import { whenInWords } from '../when-in-words.ts'
 import { DoneWithSeat, sureOfSigningOff } from './sign-off.tsx'
 import { OwnSeat } from './own-seat.tsx'
+import { sureOfCallingOff } from './sure-of-calling-off.tsx'
 import { seatsToTellCards } from './to-tell.tsx'
 import { openWorkshop } from './workshop-form.tsx'
 import { WorkshopOffice } from './workshop-office.tsx'
@@ -65,7 +66,9 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
   const { memberId: given, why } = form.value
   const own = await visit.read((tx) => memberOfPerson(tx, visit.cooperative.id, visit.actor.personId))
   const here = paths.workshop(visit.cooperative.slug, one.id)
-  if (intent === 'cancel') {
+  if (intent === 'cancel' && isOpenWorkshop(one, visit.now.at) && visit.may('workshop.hold'))
+    return sureOfCallingOff(visit, { one, why, commandId, noBsn: form.typed['noBsn'] === 'yes' })
+  if (intent === 'cancel' || intent === 'cancel-sure') {
     const done = await visit.perform(cancelWorkshop, visit.actor, { workshopId: one.id, why }, commandId)
     return done.ok ? redirect(`${here}?gedaan=afgezegd`) : refused(visit, done, why)
   }
@@ -163,7 +166,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
           ))}
         {toTell}
         <WorkshopFacts visit={visit} one={one} mine={mine} />
-        {(mine ? mine.state === 'in' : visit.may('workshop.hold')) && (
+        {one.cancelledAt === null && (mine ? mine.state === 'in' : visit.may('workshop.hold')) && (
           <Link href={paths.workshopFile(visit.cooperative.slug, one.id)} roomy>
             {visit.text.appointments.calendar.file}
           </Link>

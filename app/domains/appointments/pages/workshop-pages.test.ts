@@ -52,7 +52,17 @@ test('is announced by who holds meetings; wrong input is told, and what was type
   const announce = (more: Record<string, string>) =>
     world.post(world.carla, `${HERE}/bijeenkomst/nieuw`, filled(more))
   expect(await askedOfBsn(announce, 'about')).toContain('aangekondigd')
-  expect(await askedOfBsn((more) => press(world.carla, 'cancel', more), 'why')).toContain('afgezegd')
+  const asked = await press(world.carla, 'cancel', { why: 'De zaal is dicht' })
+  expect(asked.html).toMatch(
+    /Klopt dit\? Een offerte maken gaat niet door[^]*name="why" value="De zaal is dicht"/,
+  )
+  expect(asked.html).toContain('Niemand gaf zich op, dus er gaat geen mail uit.')
+  expect(await world.sql('select count(*)::int as n from workshop where cancelled_at is not null')).toEqual([
+    { n: 0 },
+  ])
+  const ticked = await press(world.carla, 'cancel', { why: 'Zie 111 222 333', noBsn: 'yes' })
+  expect(ticked.html).toMatch(/type="hidden"[^>]*name="noBsn"[^>]*value="yes"/)
+  expect(await askedOfBsn((more) => press(world.carla, 'cancel-sure', more), 'why')).toContain('afgezegd')
   await world.sql('delete from workshop')
   const once = filled()
   for (const _twice of [1, 2])
@@ -146,8 +156,8 @@ test('a change begins with what stands there, and another day or place is asked 
   const asked = (await world.post(world.carla, path, moved)).html.replace(/\u00a0/g, ' ')
   for (const words of [
     'Klopt dit?',
-    'Nu: dinsdag 31 maart 2026 om 19.30 uur. Straks: maandag 30 maart 2026 om 19.30 uur.',
-    'Nu: Werkplein 1. Straks: Zaal 2.',
+    'Nu: dinsdag 31 maart 2026 om 19.30 uur<br/>Straks: maandag 30 maart 2026 om 19.30 uur',
+    'Nu: Werkplein 1<br/>Straks: Zaal 2',
     'Ja, verander het zo',
   ])
     expect(asked).toContain(words)

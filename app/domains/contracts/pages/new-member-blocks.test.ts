@@ -61,7 +61,7 @@ test('for who never signs in it is printed, and the form says so before it goes'
 
 test('who is a member for long and was never asked stands there too, all in one line', async () => {
   const list = await home(world.bea)
-  expect(list).toMatch(/\d+ leden tekenden nog niet alle overeenkomsten die jullie hebben/)
+  expect(list).toMatch(/Vraag \d+ leden om te tekenen/)
   expect(list).toMatch(/Nog nooit gevraagd: Regeling\. [^<]*Anna de Vries/)
   expect(await home(world.carla)).not.toContain('Nog nooit gevraagd')
   await putTo(world, scheme, world.anna.memberId)

@@ -51,6 +51,20 @@ export async function onePage(visit: CooperativeVisit, state: SayState = { statu
   await visit.readsFileOf(contract.memberId)
   const words = visit.text.contracts.one
   const day = formatDay(contract.startsOn, visit.language)
+  const signed = (
+    <>
+      <Scans visit={visit} contract={contract} scans={scans} />
+      <SignedPaper
+        visit={visit}
+        contract={contract}
+        standing={standing}
+        hasScan={scans.length > 0}
+        state={state}
+      />
+    </>
+  )
+  // A paper that waits for a second person is what they come for: it stands above the text that they lay beside it.
+  const waits = stageOf(contract.words) === 'waits'
   return page(visit, {
     title: contract.title,
     status: state.status,
@@ -70,15 +84,9 @@ export async function onePage(visit: CooperativeVisit, state: SayState = { statu
           <Notice>{scans.length > 0 ? words.beforeScan : words.beforeNoScan}</Notice>
         )}
         {contract.textId !== undefined && !paper && <Paragraph quiet>{words.coachSees}</Paragraph>}
+        {waits && signed}
         {paper && <Whole visit={visit} contract={contract} paper={paper} />}
-        <Scans visit={visit} contract={contract} scans={scans} />
-        <SignedPaper
-          visit={visit}
-          contract={contract}
-          standing={standing}
-          hasScan={scans.length > 0}
-          state={state}
-        />
+        {!waits && signed}
         <Said visit={visit} contract={contract} />
         <WhatCanBeSaid visit={visit} contract={contract} state={state} />
       </>
@@ -101,8 +109,18 @@ function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: 
   const words = visit.text.contracts.one
   const { slug } = visit.cooperative
   const signedByCode = contract.words.some(({ way }) => way === 'code')
+  // Who prints it for a member need not walk past the text; who is asked to sign reads first.
+  const own = contract.memberPerson === visit.actor.personId
+  const pdf = (
+    <p>
+      <Link href={addresses.pdf(slug, contract.id)} roomy>
+        {words.pdf}
+      </Link>
+    </p>
+  )
   return (
     <>
+      {!own && pdf}
       <Card labelledBy="short">
         <Heading level={2} size={3} id="short">
           {words.yesTo}
@@ -111,11 +129,7 @@ function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: 
       </Card>
       <Heading level={2}>{words.whole}</Heading>
       <WordsOfText body={paper.body} />
-      <p>
-        <Link href={addresses.pdf(slug, contract.id)} roomy>
-          {words.pdf}
-        </Link>
-      </p>
+      {own && pdf}
       {signedByCode && (
         <>
           <p>

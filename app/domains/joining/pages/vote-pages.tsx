@@ -93,6 +93,7 @@ export const votePage = formPage({
         </Paragraph>
         <Paragraph>{visit.text.joining.openVote.rule(application)[vote.rule]}</Paragraph>
         <Paragraph>{words.until({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
+        <Paragraph quiet>{words.few}</Paragraph>
       </>
     )
   },

@@ -133,10 +133,10 @@ async function toConfirm(visit: CooperativeVisit, said: Said, { member, own, lea
   const { say } = visit.text.leaving
   const day = formatDay(lastDay, visit.language)
   return ok({
-    title: say.sure,
+    title: own ? say.sure({ day }) : say.sureOf({ day, name }),
     shown: (
       <>
-        <Lead>{own ? say.sureLead({ day }) : say.sureLeadOf({ day, name })}</Lead>
+        {own && <Lead>{say.sureLead}</Lead>}
         {!own && (
           <Paragraph>{email === null ? say.hearsByCall({ name }) : say.hearsByMail({ name })}</Paragraph>
         )}

@@ -24,11 +24,10 @@ export async function sureOfDay(
   const { later, from, until } = monthsTouched(member.joinedOn, joinedOn)
   const months = { from: say(from), until: say(until) }
   return ok({
-    title: words.title(member.name),
+    title: words.title({ name: member.name, is: say(joinedOn) }),
     shown: (
       <>
-        <Paragraph>{words.fromTo({ name, was: say(member.joinedOn), is: say(joinedOn) })}</Paragraph>
-        <Paragraph>{words.register}</Paragraph>
+        <Paragraph>{words.was({ was: say(member.joinedOn) })}</Paragraph>
         <Paragraph>{later ? words.later(months) : words.earlier(months)}</Paragraph>
         {judged.value.map(({ businessId, tradeName }) => (
           <Paragraph key={businessId}>{words.business({ name: tradeName, is: say(joinedOn) })}</Paragraph>

@@ -90,7 +90,7 @@ test('what the municipality waits for stands first, with its month and since whe
   const [page = ''] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
   const says =
     'Kijk je 2 overzichten na. De gemeente wacht erop, het eerst op dat van januari 2026 ' +
-    '(te laat: het had uiterlijk 10 februari gemoeten)'
+    '(te laat: dit moest uiterlijk 10 februari)'
   expect(page).toContain(says)
   expect(page).toContain('Kom langs. Dan lees je het hier en zeg je of het klopt.')
   expect(page.indexOf('Kijk je 2 overzichten')).toBeLessThan(page.indexOf('Mag Ikram Amrani erbij'))

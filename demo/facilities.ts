@@ -1,6 +1,8 @@
 /** What members share: a room, desks, the van, the sewing machine, a till; and who had what. */
+import { readFile } from 'node:fs/promises'
 import {
   addThing,
+  askToKeepDeposit,
   noteExplained,
   bearUse,
   bookThing,
@@ -10,6 +12,7 @@ import {
   sayHowItIs,
   takeDeposit,
 } from '../app/domains/facilities/index.ts'
+import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
 import type { Id } from '../app/values/id.ts'
@@ -148,6 +151,7 @@ export function lending(): Happening[] {
       },
     })),
     ...overAndBack(() => bookings[VAN_IN_OCTOBER]!),
+    ...backAfterLeaving(),
     {
       at: at(day('2026-11-19'), '20:30'),
       async do(stage) {
@@ -214,6 +218,60 @@ function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
           amount: 400n,
           why: 'De naaimachine haperde die dag.',
         })
+      },
+    },
+  ]
+}
+
+const PROJECTOR = {
+  ...DAYTIME,
+  ...BY_THE_HOUR,
+  name: 'Beamer',
+  place: 'Kast in de keuken',
+  goodToKnow: 'De kabel zit in het voorvak van de tas.',
+  pieces: 1,
+  longest: 48,
+  deposit: 5_000n,
+} as const
+
+/**
+ * Bram stops with the projector still at home, and brings it back in November with a crack in the lens. What Willemijn
+ * asks to keep of the deposit waits for what Bram says to it, and for the yes or no of Joost.
+ */
+function backAfterLeaving(): Happening[] {
+  let bookingId: Id<'thing-booking'>
+  return [
+    {
+      at: at(day('2026-03-16'), '10:40'),
+      async do(stage) {
+        const thingId = await stage.must(addThing, stage.as('willemijn'), PROJECTOR)
+        bookingId = await stage.must(bookThing, stage.as('bram'), {
+          thingId,
+          from: { day: day('2026-03-19'), time: HALF('13:00') },
+          until: { day: day('2026-03-19'), time: HALF('18:00') },
+          price: 0n,
+          deposit: PROJECTOR.deposit,
+        })
+      },
+    },
+    {
+      at: at(day('2026-03-19'), '13:00'),
+      async do(stage) {
+        const given = { bookingId, amount: PROJECTOR.deposit }
+        await stage.must(takeDeposit, stage.as('willemijn'), given)
+        const whole = { bookingId, moment: 'fetched', damage: '' } as const
+        await stage.must(sayHowItIs, stage.as('bram'), { ...whole, photos: [] })
+      },
+    },
+    {
+      at: at(day('2026-11-19'), '14:15'),
+      async do(stage) {
+        const photo = new URL('demo/photo-of-projector.png', rootFolder())
+        const photos = [{ name: 'IMG_2207.png', content: await readFile(photo) }]
+        const broken = { bookingId, moment: 'returned', damage: 'Barst in de lens.' } as const
+        await stage.must(sayHowItIs, stage.as('willemijn'), { ...broken, photos })
+        const kept = { bookingId, kept: 3_000n, why: 'Een nieuwe lens kost € 30.' }
+        await stage.must(askToKeepDeposit, stage.as('willemijn'), kept)
       },
     },
   ]

@@ -10,6 +10,8 @@ export const facilitiesDeposit: typeof dutch = {
   given: (f) =>
     `A deposit of ${f.amount} was given on ${f.day}. That money stays the member’s. ` +
     'If all comes back whole, it goes back.',
+  givenByYou: (f) =>
+    `You gave a deposit of ${f.amount} on ${f.day}. That money stays yours. If all comes back whole, you get all of it back.`,
   gotBack: (f) => `The deposit of ${f.amount} was given back on ${f.day}.`,
   partBack: (f) => `On ${f.day} ${f.back} was given back. The co-op kept ${f.kept}: ${f.why}`,
   toTake: 'Write down that the deposit is here',
@@ -74,6 +76,7 @@ export const facilitiesDeposit: typeof dutch = {
     takeBack: 'I take my question back',
     task: (f) => `Say yes or no: keeping of the deposit of ${f.member}`,
     taskDetail: (f) => `${f.kept}, ${f.thing}`,
+    taskReplied: (f) => `${f.kept}, ${f.thing}. ${f.member} wrote something about it.`,
   },
   news: {
     title: 'Your deposit',
@@ -82,6 +85,9 @@ export const facilitiesDeposit: typeof dutch = {
       `${f.thing}: the administration wants to keep ${f.kept} of your deposit. Nothing is decided yet.`,
     readAndReply: 'Read why, and say what you think',
     read: 'Read why',
+    held: (f) => `${f.amount} of yours is still with the co-op`,
+    back: (f) => `${f.amount} was given back`,
+    partly: (f) => `${f.back} was given back, the co-op kept ${f.kept}`,
   },
   kept: 'How much of it do you want to keep?',
   keptHint:

@@ -8,6 +8,8 @@ export const facilitiesDeposit = {
   given: (f: { amount: string; day: string }) =>
     `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. ` +
     'Komt alles heel terug, dan gaat het terug.',
+  givenByYou: (f: { amount: string; day: string }) =>
+    `Je gaf ${f.amount} borg op ${f.day}. Dat geld blijft van jou. Komt alles heel terug, dan krijg je het helemaal terug.`,
   gotBack: (f: { amount: string; day: string }) => `De borg van ${f.amount} is teruggegeven op ${f.day}.`,
   partBack: (f: { back: string; kept: string; day: string; why: string }) =>
     `Op ${f.day} is ${f.back} teruggegeven. De coöperatie hield ${f.kept}: ${f.why}`,
@@ -78,6 +80,8 @@ export const facilitiesDeposit = {
     takeBack: 'Ik neem mijn vraag terug',
     task: (f: { member: string }) => `Zeg ja of nee: borg van ${f.member} houden`,
     taskDetail: (f: { thing: string; kept: string }) => `${f.kept}, ${f.thing}`,
+    taskReplied: (f: { thing: string; kept: string; member: string }) =>
+      `${f.kept}, ${f.thing}. ${f.member} schreef er iets over.`,
   },
   news: {
     title: 'Je borg',
@@ -87,6 +91,10 @@ export const facilitiesDeposit = {
       `${f.thing}: de administratie wil ${f.kept} van je borg houden. Er is nog niets beslist.`,
     readAndReply: 'Lees waarom, en zeg wat jij vindt',
     read: 'Lees waarom',
+    /** Voor wie lid was: alles waar ze borg voor gaven. */
+    held: (f: { amount: string }) => `${f.amount} van jou ligt nog bij de coöperatie`,
+    back: (f: { amount: string }) => `${f.amount} is teruggegeven`,
+    partly: (f: { back: string; kept: string }) => `${f.back} is teruggegeven, de coöperatie hield ${f.kept}`,
   },
   kept: 'Hoeveel wil je ervan houden?',
   keptHint:

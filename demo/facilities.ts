@@ -1,8 +1,6 @@
 /** What members share: a room, desks, the van, the sewing machine, a till; and who had what. */
-import { readFile } from 'node:fs/promises'
 import {
   addThing,
-  askToKeepDeposit,
   noteExplained,
   bearUse,
   bookThing,
@@ -12,22 +10,14 @@ import {
   sayHowItIs,
   takeDeposit,
 } from '../app/domains/facilities/index.ts'
-import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
 import type { Id } from '../app/values/id.ts'
+import { backAfterLeaving } from './back-after-leaving.ts'
 import type { Happening } from './diary.ts'
+import { BY_THE_HOUR, DAYTIME, HALF } from './half-hours.ts'
 import type { MemberKey } from './people.ts'
 import { at } from './stage.ts'
-
-/** Half hours since midnight, as they stand on a clock. */
-const HALF = (clock: `${number}:${'00' | '30'}`) => {
-  const [hour, minute] = clock.split(':')
-  return Number(hour) * 2 + (minute === '30' ? 1 : 0)
-}
-
-const BY_THE_HOUR = { price: 0n, pricePer: 'hour' } as const
-const DAYTIME = { opens: HALF('8:00'), closes: HALF('22:00'), longest: 16, aheadDays: 60, cancelHours: 24 }
 
 const THINGS = {
   room: {
@@ -218,60 +208,6 @@ function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
           amount: 400n,
           why: 'De naaimachine haperde die dag.',
         })
-      },
-    },
-  ]
-}
-
-const PROJECTOR = {
-  ...DAYTIME,
-  ...BY_THE_HOUR,
-  name: 'Beamer',
-  place: 'Kast in de keuken',
-  goodToKnow: 'De kabel zit in het voorvak van de tas.',
-  pieces: 1,
-  longest: 48,
-  deposit: 5_000n,
-} as const
-
-/**
- * Bram stops with the projector still at home, and brings it back in November with a crack in the lens. What Willemijn
- * asks to keep of the deposit waits for what Bram says to it, and for the yes or no of Joost.
- */
-function backAfterLeaving(): Happening[] {
-  let bookingId: Id<'thing-booking'>
-  return [
-    {
-      at: at(day('2026-03-16'), '10:40'),
-      async do(stage) {
-        const thingId = await stage.must(addThing, stage.as('willemijn'), PROJECTOR)
-        bookingId = await stage.must(bookThing, stage.as('bram'), {
-          thingId,
-          from: { day: day('2026-03-19'), time: HALF('13:00') },
-          until: { day: day('2026-03-19'), time: HALF('18:00') },
-          price: 0n,
-          deposit: PROJECTOR.deposit,
-        })
-      },
-    },
-    {
-      at: at(day('2026-03-19'), '13:00'),
-      async do(stage) {
-        const given = { bookingId, amount: PROJECTOR.deposit }
-        await stage.must(takeDeposit, stage.as('willemijn'), given)
-        const whole = { bookingId, moment: 'fetched', damage: '' } as const
-        await stage.must(sayHowItIs, stage.as('bram'), { ...whole, photos: [] })
-      },
-    },
-    {
-      at: at(day('2026-11-19'), '14:15'),
-      async do(stage) {
-        const photo = new URL('demo/photo-of-projector.png', rootFolder())
-        const photos = [{ name: 'IMG_2207.png', content: await readFile(photo) }]
-        const broken = { bookingId, moment: 'returned', damage: 'Barst in de lens.' } as const
-        await stage.must(sayHowItIs, stage.as('willemijn'), { ...broken, photos })
-        const kept = { bookingId, kept: 3_000n, why: 'Een nieuwe lens kost € 30.' }
-        await stage.must(askToKeepDeposit, stage.as('willemijn'), kept)
       },
     },
   ]

@@ -1,4 +1,4 @@
-/** Who left reads what is asked to keep of their deposit, says something to it as a member does, and reads the answer. */
+/** Who left reads what is asked to keep of their deposit, replies as a member does, and reads the answer. */
 import sharp from 'sharp'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'

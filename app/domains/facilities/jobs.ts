@@ -17,7 +17,9 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** What follows when the administration calls off what a member booked, or keeps of their deposit, asks to, or does not. */
+/**
+ * What follows when the administration calls off what a member booked, or keeps of their deposit, asks to, or does not.
+ */
 export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   const ofDeposit = (of: typeof mailDepositKeptJob, told: Exclude<ToldOfBooking, 'called-off'>) =>
     handle(of, async (actor, about) => {

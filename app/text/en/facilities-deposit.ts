@@ -1,4 +1,5 @@
 import type { facilitiesDeposit as dutch } from '../nl/facilities-deposit.ts'
+import { withStop } from '../sentence.ts'
 
 /** A deposit: given, given back, and how a part of it is kept by two. */
 export const facilitiesDeposit: typeof dutch = {
@@ -11,7 +12,7 @@ export const facilitiesDeposit: typeof dutch = {
     `A deposit of ${f.amount} was given on ${f.day}. That money stays the member’s. ` +
     'If all comes back whole, it goes back.',
   givenByYou: (f) =>
-    `You gave a deposit of ${f.amount} on ${f.day}. That money stays yours. If all comes back whole, you get all of it back.`,
+    `You gave a deposit of ${f.amount} on ${f.day}. That money is yours: if all comes back whole, you get it.`,
   gotBack: (f) => `The deposit of ${f.amount} was given back on ${f.day}.`,
   partBack: (f) => `On ${f.day} ${f.back} was given back. The co-op kept ${f.kept}: ${f.why}`,
   toTake: 'Write down that the deposit is here',
@@ -51,12 +52,12 @@ export const facilitiesDeposit: typeof dutch = {
     title: (f) => `Keeping of a deposit: ${f.thing}`,
     waits: 'Waits for a yes or a no',
     ofYou: (f) =>
-      `The administration wants to keep ${f.kept} of your deposit: ${f.why}. Nothing is decided yet. You can say ` +
-      'something about it. Another of the administration reads that and says yes or no.',
+      `The administration wants to keep ${f.kept} of your deposit: ${withStop(f.why)} Nothing is decided yet. ` +
+      'You can say something about it. Another of the administration reads that and says yes or no.',
     of: (f) =>
-      `Somebody asked to keep ${f.kept}: ${f.why}. ${f.member} reads this and can say something to it. ` +
+      `Somebody asked to keep ${f.kept}: ${withStop(f.why)} ${f.member} reads this and can say something to it. ` +
       'Another of the administration says yes or no.',
-    no: (f) => `Somebody asked to keep ${f.kept}: ${f.why}. That is off.`,
+    no: (f) => `Somebody asked to keep ${f.kept}: ${withStop(f.why)} That is off.`,
     youSaid: (f) => `You said: ${f.reply}`,
     said: (f) => `${f.member} says: ${f.reply}`,
     toReply: 'Say something about it',

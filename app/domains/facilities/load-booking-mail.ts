@@ -8,7 +8,7 @@ import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { Booking } from './booking.ts'
 import { spanInWords } from './in-words.ts'
 
-/** What a member is told of what they booked: it was called off, or of its deposit a part was kept, asked, or not kept. */
+/** What a member is told of what they booked: it was called off, or what becomes of its deposit. */
 export type ToldOfBooking = 'called-off' | 'deposit-kept' | 'deposit-asked' | 'deposit-not-kept'
 
 /** A mail to who has a booking; undefined when that is nobody, or somebody without an address. */

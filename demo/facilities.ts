@@ -13,18 +13,11 @@ import {
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
 import type { Id } from '../app/values/id.ts'
+import { backAfterLeaving } from './back-after-leaving.ts'
 import type { Happening } from './diary.ts'
+import { BY_THE_HOUR, DAYTIME, HALF } from './half-hours.ts'
 import type { MemberKey } from './people.ts'
 import { at } from './stage.ts'
-
-/** Half hours since midnight, as they stand on a clock. */
-const HALF = (clock: `${number}:${'00' | '30'}`) => {
-  const [hour, minute] = clock.split(':')
-  return Number(hour) * 2 + (minute === '30' ? 1 : 0)
-}
-
-const BY_THE_HOUR = { price: 0n, pricePer: 'hour' } as const
-const DAYTIME = { opens: HALF('8:00'), closes: HALF('22:00'), longest: 16, aheadDays: 60, cancelHours: 24 }
 
 const THINGS = {
   room: {
@@ -148,6 +141,7 @@ export function lending(): Happening[] {
       },
     })),
     ...overAndBack(() => bookings[VAN_IN_OCTOBER]!),
+    ...backAfterLeaving(),
     {
       at: at(day('2026-11-19'), '20:30'),
       async do(stage) {

@@ -130,7 +130,7 @@ test('nothing else opens, and nobody else is there', async () => {
   }
 })
 
-test('of the program they do what their last statements ask, and nothing else', async () => {
+test('of the program they do what their last statements and their deposit ask, and nothing else', async () => {
   const theirs = (await everyCommand()).filter((command) => may(former, command.may))
   expect(
     theirs
@@ -144,6 +144,7 @@ test('of the program they do what their last statements ask, and nothing else', 
     'benefits.note-hours',
     'benefits.object-to-statement',
     'benefits.revoke-consent',
+    'facilities.reply-on-deposit',
   ])
 })
 

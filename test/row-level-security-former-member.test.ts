@@ -1,6 +1,6 @@
 /**
- * Who was a member reads what is theirs and the rules of the house, writes what their last statements ask, sees nobody
- * (decision 0043).
+ * Who was a member reads what is theirs and the rules of the house, writes what their last statements and their deposit
+ * ask, sees nobody (decision 0043).
  */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -45,7 +45,7 @@ const ABOUT_THE_PERSON = [
   'role_assignment',
 ]
 
-/** The co-op, its municipality, its rules, what it adopted in public: by which a proof was made. */
+/** The co-op, its municipality, its rules, what it adopted in public: by which a proof was made; what they borrowed. */
 const RULES_OF_THE_HOUSE = [
   'account',
   'annual_account',
@@ -61,6 +61,7 @@ const RULES_OF_THE_HOUSE = [
   'quote_settings',
   'scheme',
   'scheme_version',
+  'thing',
   'vat_mode',
 ]
 
@@ -114,15 +115,18 @@ test('who left reads what they read as a member of their own, and nothing of any
   expect(after.here).toEqual(RULES_OF_THE_HOUSE)
 })
 
-/** Where something is to be written of their statements: until then it is seen in a transaction that writes. */
-const OF_STATEMENTS = ['consent', 'statement', 'worked_day']
+/**
+ * Where something is to be written of their statements, or of what is asked to keep of their deposit: until then it is
+ * seen in a transaction that writes.
+ */
+const TO_BE_WRITTEN = ['consent', 'statement', 'thing_deposit_ask', 'worked_day']
 
-test('and writes what their statements ask, their hours among it, and nothing else of the co-op', async () => {
+test('and writes what their statements and deposit ask, their hours too, and nothing else of the co-op', async () => {
   written = await tryAll(world, tables, former)
   expect(written.split('\n')).toEqual([
-    `select anna: ${[...ABOUT_THE_PERSON, ...OF_STATEMENTS].toSorted().join(' ')}`,
+    `select anna: ${[...ABOUT_THE_PERSON, ...TO_BE_WRITTEN].toSorted().join(' ')}`,
     'insert anna: command_log on_behalf_no worked_day',
-    'update anna: consent on_behalf on_behalf_no worked_day',
+    'update anna: consent on_behalf on_behalf_no thing_deposit_ask worked_day',
   ])
 })
 

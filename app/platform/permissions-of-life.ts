@@ -91,6 +91,10 @@ export const PERMISSIONS_OF_LIFE = {
   'things.read': ['member', 'administrator', 'board', 'coach'],
   /** Books: a member for themselves. */
   'thing.book': ['member', 'administrator'],
+  /** Reads a booking with what was said of it and its photos: a member the own, also after they left. */
+  'thing-booking.read': ['member', 'administrator', 'former-member'],
+  /** Reads what becomes of the own deposit, and says something to what is asked to keep of it. */
+  'deposit.own': ['member', 'former-member'],
   /** Adds things, says their rules, closes them for some days. */
   'things.keep': ['administrator'],
   /** Books for any member, and calls the booking of anybody off. */

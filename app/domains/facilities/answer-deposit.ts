@@ -12,7 +12,7 @@ import { checkDepositKept, type DepositKeptRefusal } from './deposit.ts'
 import { answerDepositAsk, lastDepositAsk } from './deposit-ask.db.ts'
 import { depositOf } from './deposit.db.ts'
 import { wordsOf } from './hand-over.db.ts'
-import { mailDepositKeptJob } from './mail-deposit-kept-job.ts'
+import { mailDepositKeptJob, mailDepositNotKeptJob } from './mail-deposit-kept-job.ts'
 import { settleDeposit } from './settle-deposit.ts'
 
 export type AnswerDepositRefusal =
@@ -24,7 +24,7 @@ export type AnswerDepositRefusal =
 
 /**
  * Says yes or no to what somebody asked to keep of a deposit. A yes, of another than who asked (decision 0015), gives
- * the rest back out of the till and tells the member; a no leaves the deposit as it is, and who asked takes it back.
+ * the rest back out of the till; a no leaves the deposit as it is, and who asked takes it back. The member is told.
  *
  * @param reply what the member had said when it was looked at: what they said since is read first
  *
@@ -58,8 +58,10 @@ export const answerDeposit = command({
     const said = await answerAsSecond(tx, actor, { by: ask.askedBy, isParty: !own.ok }, yes, now)
     if (!said.ok) return said
     const answer = { by, at: now.at }
+    const about = { bookingId, mailId: newId<'mail'>(now.at) }
     if (said.value !== 'yes') {
       await answerDepositAsk(tx, cooperativeId, askId, { ...answer, yes: false })
+      await enqueue(tx, mailDepositNotKeptJob, cooperativeId, about)
       return ok(said.value)
     }
     if (ask.reply !== reply) return refuse('deposit-replied')
@@ -69,10 +71,12 @@ export const answerDeposit = command({
     ]
     const right = checkDepositKept({ deposit, words }, ask)
     if (!right.ok) return right
-    await answerDepositAsk(tx, cooperativeId, askId, { ...answer, yes: true })
+    // What they say at this very moment is waited for, and read first as well.
+    const isRead = await answerDepositAsk(tx, cooperativeId, askId, { ...answer, yes: true, reply })
+    if (!isRead) return refuse('deposit-replied')
     const how = { ...right.value, kept: ask.kept, why: ask.why }
     await settleDeposit(tx, actor, { ...booking, memberId }, how, now, commandId)
-    await enqueue(tx, mailDepositKeptJob, cooperativeId, { bookingId, mailId: newId<'mail'>(now.at) })
+    await enqueue(tx, mailDepositKeptJob, cooperativeId, about)
     return ok('kept')
   },
 })

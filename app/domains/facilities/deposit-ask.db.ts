@@ -82,32 +82,46 @@ export async function insertDepositAsk(
     .execute()
 }
 
-/** Keeps what the member says to it. */
+/** Keeps what the member says to it; false when it was answered meanwhile, and nothing is kept. */
 export async function storeDepositReply(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'thing-deposit-ask'>,
   { reply, at }: { readonly reply: string; readonly at: Date },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const done = await tx
     .updateTable('thing_deposit_ask')
     .set({ reply, replied_at: at })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
-    .execute()
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
 }
 
-/** Keeps the yes or no of another, or that who asked took it back. */
+/**
+ * Keeps the yes or no of another, or that who asked took it back.
+ *
+ * @param answer.reply what was read that the member says, where it must be that still
+ * @returns false when the member said something else meanwhile, and nothing is kept
+ */
 export async function answerDepositAsk(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'thing-deposit-ask'>,
-  answer: { readonly by: Id<'person'>; readonly at: Date; readonly yes: boolean },
-): Promise<void> {
-  await tx
+  answer: {
+    readonly by: Id<'person'>
+    readonly at: Date
+    readonly yes: boolean
+    readonly reply?: string
+  },
+): Promise<boolean> {
+  const done = await tx
     .updateTable('thing_deposit_ask')
     .set({ answered_at: answer.at, answered_by: answer.by, answer: answer.yes ? 'yes' : 'no' })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
-    .execute()
+    .$if(answer.reply !== undefined, (query) => query.where('reply', '=', answer.reply!))
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
 }

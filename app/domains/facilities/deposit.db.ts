@@ -79,6 +79,29 @@ export async function keptDepositsOf(
   return rows
 }
 
+/** A deposit in a list of one's own, in cents; `kept` is null as long as it was not given back. */
+export type OwnDeposit = {
+  readonly bookingId: Id<'thing-booking'>
+  readonly thing: string
+  readonly amount: Cents
+  readonly kept: Cents | null
+}
+
+/** All that a member ever gave, the last first. */
+export async function depositsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly OwnDeposit[]> {
+  const { rows } = await sql<OwnDeposit>`
+    select d.booking_id as "bookingId", t.name as thing, d.amount, d.kept from thing_deposit d
+    join thing_booking b on b.cooperative_id = d.cooperative_id and b.id = d.booking_id
+    join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
+    where d.cooperative_id = ${cooperativeId} and d.member_id = ${memberId}
+    order by d.settled_at is not null, d.taken_at desc, d.booking_id`.execute(tx)
+  return rows
+}
+
 /** Keeps that it was given. */
 export async function insertDeposit(
   tx: Tx,

@@ -176,6 +176,24 @@ test('a no, or who asked takes it back: the deposit stands as it was, and all of
   expect(await runChecks(world.ownerUrl)).toEqual([])
 })
 
+test('what is said and answered at the same moment: nobody says yes to what they did not read', async () => {
+  const booking = await must(book('2026-04-08'))
+  world.setNow('2026-04-08T08:05:00Z')
+  await must(take(booking))
+  await must(world.perform(sayHowItIs, world.greet, await broken(booking), newId()))
+  await must(keep(booking, 1_000n, 'Deuk'))
+  const { id: askId } = await asked(booking)
+  const yes = { bookingId: booking, askId, yes: true, reply: '' }
+  const [said, answered] = await Promise.all([
+    reason(reply(booking, 'Wacht even.')),
+    reason(world.perform(answerDeposit, world.piet, yes, newId())),
+  ])
+  expect([
+    [undefined, 'deposit-replied'],
+    ['deposit-answered', undefined],
+  ]).toContainEqual([said, answered])
+})
+
 /** What Greet says of a thing that came back broken, with a photo of it. */
 async function broken(bookingId: Id<'thing-booking'>) {
   const content = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })

@@ -1,5 +1,6 @@
 /** Facilities: things and rooms that members share, by rules, each half hour of each piece once. */
 export { addThing } from './add-thing.ts'
+export { askToKeepDeposit } from './ask-to-keep-deposit.ts'
 export { bearUse } from './bear-use.ts'
 export { bookThing } from './book-thing.ts'
 export { callOffBooking } from './call-off-booking.ts'

@@ -4,8 +4,9 @@ import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
+import type { ToldOfBooking } from './load-booking-mail.ts'
 import { mailCalledOffJob } from './mail-called-off-job.ts'
-import { mailDepositAskedJob, mailDepositKeptJob } from './mail-deposit-kept-job.ts'
+import { mailDepositAskedJob, mailDepositKeptJob, mailDepositNotKeptJob } from './mail-deposit-kept-job.ts'
 import { tellCalledOff } from './tell-called-off.ts'
 import { tellOfDeposit } from './tell-of-deposit.ts'
 
@@ -16,31 +17,22 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** What follows when the administration calls off what a member booked, or keeps of their deposit, or asks to. */
+/**
+ * What follows when the administration calls off what a member booked, or keeps of their deposit, asks to, or does not.
+ */
 export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
+  const ofDeposit = (of: typeof mailDepositKeptJob, told: Exclude<ToldOfBooking, 'called-off'>) =>
+    handle(of, async (actor, about) => {
+      await carryOut(perform, tellOfDeposit, actor, { ...about, told, publicUrl }, newId(clock().at))
+    })
   return {
     handlers: [
       handle(mailCalledOffJob, async (actor, about) => {
         await carryOut(perform, tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
       }),
-      handle(mailDepositKeptJob, async (actor, about) => {
-        await carryOut(
-          perform,
-          tellOfDeposit,
-          actor,
-          { ...about, told: 'deposit-kept', publicUrl },
-          newId(clock().at),
-        )
-      }),
-      handle(mailDepositAskedJob, async (actor, about) => {
-        await carryOut(
-          perform,
-          tellOfDeposit,
-          actor,
-          { ...about, told: 'deposit-asked', publicUrl },
-          newId(clock().at),
-        )
-      }),
+      ofDeposit(mailDepositKeptJob, 'deposit-kept'),
+      ofDeposit(mailDepositAskedJob, 'deposit-asked'),
+      ofDeposit(mailDepositNotKeptJob, 'deposit-not-kept'),
     ],
   }
 }

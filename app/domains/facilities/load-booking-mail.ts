@@ -8,8 +8,8 @@ import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { Booking } from './booking.ts'
 import { spanInWords } from './in-words.ts'
 
-/** What a member is told of what they booked: it was called off, or a part of its deposit was kept or is asked. */
-export type ToldOfBooking = 'called-off' | 'deposit-kept' | 'deposit-asked'
+/** What a member is told of what they booked: it was called off, or what becomes of its deposit. */
+export type ToldOfBooking = 'called-off' | 'deposit-kept' | 'deposit-asked' | 'deposit-not-kept'
 
 /** A mail to who has a booking; undefined when that is nobody, or somebody without an address. */
 export async function bookingMail(

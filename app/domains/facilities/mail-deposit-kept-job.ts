@@ -13,3 +13,9 @@ export const mailDepositAskedJob = job(
   'mail-deposit-asked',
   z.object({ bookingId: id<'thing-booking'>(), mailId: id<'mail'>() }),
 )
+
+/** Who gave a deposit is to be told that nothing is kept of what was asked, which answers what they said to it. */
+export const mailDepositNotKeptJob = job(
+  'mail-deposit-not-kept',
+  z.object({ bookingId: id<'thing-booking'>(), mailId: id<'mail'>() }),
+)

@@ -8,8 +8,8 @@ import { bookingById } from './booking.db.ts'
 import { bookingMail } from './load-booking-mail.ts'
 
 /**
- * Keeps a mail to the member of whose deposit a part was kept, or of which somebody asks that, when they have an
- * address. How much and why stand on the page and not in the mail: a mail is read by more eyes.
+ * Keeps a mail to the member of whose deposit a part was kept, of which somebody asks that, or of which it is off,
+ * when they have an address. How much and why stand on the page and not in the mail: a mail is read by more eyes.
  */
 export const tellOfDeposit = command({
   name: 'facilities.tell-of-deposit',
@@ -18,7 +18,7 @@ export const tellOfDeposit = command({
   input: z.object({
     bookingId: id<'thing-booking'>(),
     mailId: id<'mail'>(),
-    told: z.enum(['deposit-kept', 'deposit-asked']),
+    told: z.enum(['deposit-kept', 'deposit-asked', 'deposit-not-kept']),
     publicUrl: z.string().max(500),
   }),
   async run(tx, { cooperativeId }: JobActor, { bookingId, mailId, told, publicUrl }, now) {

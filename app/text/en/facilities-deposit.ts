@@ -1,4 +1,5 @@
 import type { facilitiesDeposit as dutch } from '../nl/facilities-deposit.ts'
+import { withStop } from '../sentence.ts'
 
 /** A deposit: given, given back, and how a part of it is kept by two. */
 export const facilitiesDeposit: typeof dutch = {
@@ -10,6 +11,8 @@ export const facilitiesDeposit: typeof dutch = {
   given: (f) =>
     `A deposit of ${f.amount} was given on ${f.day}. That money stays the member’s. ` +
     'If all comes back whole, it goes back.',
+  givenByYou: (f) =>
+    `You gave a deposit of ${f.amount} on ${f.day}. That money is yours: if all comes back whole, you get it.`,
   gotBack: (f) => `The deposit of ${f.amount} was given back on ${f.day}.`,
   partBack: (f) => `On ${f.day} ${f.back} was given back. The co-op kept ${f.kept}: ${f.why}`,
   toTake: 'Write down that the deposit is here',
@@ -49,12 +52,12 @@ export const facilitiesDeposit: typeof dutch = {
     title: (f) => `Keeping of a deposit: ${f.thing}`,
     waits: 'Waits for a yes or a no',
     ofYou: (f) =>
-      `The administration wants to keep ${f.kept} of your deposit: ${f.why}. Nothing is decided yet. You can say ` +
-      'something about it. Another of the administration reads that and says yes or no.',
+      `The administration wants to keep ${f.kept} of your deposit: ${withStop(f.why)} Nothing is decided yet. ` +
+      'You can say something about it. Another of the administration reads that and says yes or no.',
     of: (f) =>
-      `Somebody asked to keep ${f.kept}: ${f.why}. ${f.member} reads this and can say something to it. ` +
+      `Somebody asked to keep ${f.kept}: ${withStop(f.why)} ${f.member} reads this and can say something to it. ` +
       'Another of the administration says yes or no.',
-    no: (f) => `Somebody asked to keep ${f.kept}: ${f.why}. That is off.`,
+    no: (f) => `Somebody asked to keep ${f.kept}: ${withStop(f.why)} That is off.`,
     youSaid: (f) => `You said: ${f.reply}`,
     said: (f) => `${f.member} says: ${f.reply}`,
     toReply: 'Say something about it',
@@ -74,6 +77,7 @@ export const facilitiesDeposit: typeof dutch = {
     takeBack: 'I take my question back',
     task: (f) => `Say yes or no: keeping of the deposit of ${f.member}`,
     taskDetail: (f) => `${f.kept}, ${f.thing}`,
+    taskReplied: (f) => `${f.kept}, ${f.thing}. ${f.member} wrote something about it.`,
   },
   news: {
     title: 'Your deposit',
@@ -82,6 +86,9 @@ export const facilitiesDeposit: typeof dutch = {
       `${f.thing}: the administration wants to keep ${f.kept} of your deposit. Nothing is decided yet.`,
     readAndReply: 'Read why, and say what you think',
     read: 'Read why',
+    held: (f) => `${f.amount} of yours is still with the co-op`,
+    back: (f) => `${f.amount} was given back`,
+    partly: (f) => `${f.back} was given back, the co-op kept ${f.kept}`,
   },
   kept: 'How much of it do you want to keep?',
   keptHint:

@@ -179,6 +179,13 @@ export const facilitiesUse: typeof dutch = {
       why: 'Here you read how much, and why. You can say something about it before somebody else decides.',
       button: 'Look at the booking',
     },
+    'deposit-not-kept': {
+      subject: (f) => `About your deposit: ${f.thing}, ${f.when}`,
+      said: (f) =>
+        `You gave a deposit for ${f.thing}: ${f.when}. The administration wanted to keep some of it. That is off.`,
+      why: 'Here you read how it is with your deposit now.',
+      button: 'Look at the booking',
+    },
     'deposit-kept': {
       subject: (f) => `Your deposit: ${f.thing}, ${f.when}`,
       said: (f) => `You gave a deposit for ${f.thing}: ${f.when}. You did not get all of it back.`,

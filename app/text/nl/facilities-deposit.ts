@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** A deposit: given, given back, and how a part of it is kept by two. */
 export const facilitiesDeposit = {
   heading: 'Borg',
@@ -8,6 +10,8 @@ export const facilitiesDeposit = {
   given: (f: { amount: string; day: string }) =>
     `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. ` +
     'Komt alles heel terug, dan gaat het terug.',
+  givenByYou: (f: { amount: string; day: string }) =>
+    `Je gaf ${f.amount} borg op ${f.day}. Dat geld is van jou: komt alles heel terug, dan krijg je het.`,
   gotBack: (f: { amount: string; day: string }) => `De borg van ${f.amount} is teruggegeven op ${f.day}.`,
   partBack: (f: { back: string; kept: string; day: string; why: string }) =>
     `Op ${f.day} is ${f.back} teruggegeven. De coöperatie hield ${f.kept}: ${f.why}`,
@@ -51,13 +55,13 @@ export const facilitiesDeposit = {
     title: (f: { thing: string }) => `Borg houden: ${f.thing}`,
     waits: 'Wacht op een ja of nee',
     ofYou: (f: { kept: string; why: string }) =>
-      `De administratie wil ${f.kept} van je borg houden: ${f.why}. Er is nog niets beslist. Jij kunt er iets over ` +
-      'zeggen. Een ander van de administratie leest dat en zegt ja of nee.',
+      `De administratie wil ${f.kept} van je borg houden: ${withStop(f.why)} Er is nog niets beslist. ` +
+      'Jij kunt er iets over zeggen. Een ander van de administratie leest dat en zegt ja of nee.',
     of: (f: { kept: string; why: string; member: string }) =>
-      `Er is gevraagd om ${f.kept} te houden: ${f.why}. ${f.member} leest dit en kan iets terugzeggen. ` +
+      `Er is gevraagd om ${f.kept} te houden: ${withStop(f.why)} ${f.member} leest dit en kan iets terugzeggen. ` +
       'Een ander van de administratie zegt ja of nee.',
     no: (f: { kept: string; why: string }) =>
-      `Er was gevraagd om ${f.kept} te houden: ${f.why}. Dat gaat niet door.`,
+      `Er was gevraagd om ${f.kept} te houden: ${withStop(f.why)} Dat gaat niet door.`,
     youSaid: (f: { reply: string }) => `Jij zei: ${f.reply}`,
     said: (f: { member: string; reply: string }) => `${f.member} zegt: ${f.reply}`,
     toReply: 'Zeg er iets over',
@@ -78,6 +82,8 @@ export const facilitiesDeposit = {
     takeBack: 'Ik neem mijn vraag terug',
     task: (f: { member: string }) => `Zeg ja of nee: borg van ${f.member} houden`,
     taskDetail: (f: { thing: string; kept: string }) => `${f.kept}, ${f.thing}`,
+    taskReplied: (f: { thing: string; kept: string; member: string }) =>
+      `${f.kept}, ${f.thing}. ${f.member} schreef er iets over.`,
   },
   news: {
     title: 'Je borg',
@@ -87,6 +93,10 @@ export const facilitiesDeposit = {
       `${f.thing}: de administratie wil ${f.kept} van je borg houden. Er is nog niets beslist.`,
     readAndReply: 'Lees waarom, en zeg wat jij vindt',
     read: 'Lees waarom',
+    /** Voor wie lid was: alles waar ze borg voor gaven. */
+    held: (f: { amount: string }) => `${f.amount} van jou ligt nog bij de coöperatie`,
+    back: (f: { amount: string }) => `${f.amount} is teruggegeven`,
+    partly: (f: { back: string; kept: string }) => `${f.back} is teruggegeven, de coöperatie hield ${f.kept}`,
   },
   kept: 'Hoeveel wil je ervan houden?',
   keptHint:

@@ -187,6 +187,13 @@ export const facilitiesUse = {
       why: 'Hier lees je hoeveel, en waarom. Je kunt er iets over zeggen voordat iemand anders beslist.',
       button: 'Bekijk de reservering',
     },
+    'deposit-not-kept': {
+      subject: (f: { thing: string; when: string }) => `Over je borg: ${f.thing}, ${f.when}`,
+      said: (f: { thing: string; when: string }) =>
+        `Je gaf borg voor ${f.thing}: ${f.when}. De administratie wilde daar iets van houden. Dat gaat niet door.`,
+      why: 'Hier lees je hoe het nu met je borg staat.',
+      button: 'Bekijk de reservering',
+    },
     'deposit-kept': {
       subject: (f: { thing: string; when: string }) => `Je borg: ${f.thing}, ${f.when}`,
       said: (f: { thing: string; when: string }) =>

@@ -6,6 +6,7 @@ CREATE OR REPLACE FUNCTION public.keep_deposit_ask()
 AS $function$
 declare
   deposit thing_deposit;
+  of_own boolean;
 begin
   if asking_purpose() = 'nobody' then
     return new;
@@ -21,7 +22,8 @@ begin
       and w.side = 'cooperative') then
     raise exception 'nobody asks to keep of a deposit without a photo' using errcode = 'restrict_violation';
   end if;
-  if new.answer is null and tg_op = 'UPDATE' and deposit.member_id not in (select asking_members()) then
+  of_own := deposit.member_id in (select asking_members() union all select members_of_who_left());
+  if new.answer is null and tg_op = 'UPDATE' and not of_own then
     raise exception 'what a member says of their deposit they say themselves' using errcode = 'restrict_violation';
   end if;
   if new.answer is not null and new.reply is distinct from old.reply then
@@ -30,7 +32,7 @@ begin
   if new.answer is null and tg_op = 'UPDATE' then
     return new;
   end if;
-  if deposit.member_id in (select asking_members()) then
+  if of_own then
     raise exception 'nobody keeps of the own deposit, nor answers to it' using errcode = 'restrict_violation';
   end if;
   if new.answer = 'yes' and (my_access_is_open(at_now()) or not is_another(new.asked_by)) then

@@ -68,6 +68,11 @@ create policy member_or_board_or_coach_reads on thing for select to public
 create policy owner_sees_all on thing for all to gilde_owner
   using (true)
   with check (true);
+create policy who_left_had on thing for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as_former_member())
+      AND (id IN ( SELECT b.thing_id
+   FROM thing_booking b
+  WHERE b.cooperative_id = ((select asking_cooperative())) AND (b.member_id IN (select asking_members())))));
 
 grant insert, select on thing to gilde_app;
 grant update (name, place, good_to_know, pieces, opens, closes, longest, ahead_days, cancel_hours, price, price_per,

@@ -93,7 +93,8 @@ create policy job_reads_deposit_asked on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND (EXISTS ( SELECT
    FROM thing_deposit_ask a
-  WHERE a.cooperative_id = thing_booking.cooperative_id AND a.booking_id = thing_booking.id AND a.answer IS NULL)));
+  WHERE a.cooperative_id = thing_booking.cooperative_id AND a.booking_id = thing_booking.id
+      AND a.answer IS DISTINCT FROM 'yes')));
 create policy job_reads_deposit_kept on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND (EXISTS ( SELECT

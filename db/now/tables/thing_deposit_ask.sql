@@ -28,6 +28,7 @@ create table thing_deposit_ask (
   constraint thing_deposit_ask_why_check CHECK (length(why) >= 1 AND length(why) <= 300)
 );
 
+create index thing_deposit_ask_of_booking on thing_deposit_ask (cooperative_id, booking_id);
 create unique index thing_deposit_ask_once on thing_deposit_ask (cooperative_id, booking_id)
     WHERE (answer IS DISTINCT FROM 'no');
 
@@ -45,7 +46,7 @@ create policy administrator_asks on thing_deposit_ask for insert to public
       AND answered_at IS NULL AND replied_at IS NULL);
 create policy job_reads_asked on thing_deposit_ask for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND answer IS NULL);
+      AND answer IS DISTINCT FROM 'yes');
 create policy member_replies on thing_deposit_ask for update to public
   using (cooperative_id = ((select asking_cooperative())) AND answered_at IS NULL AND (EXISTS ( SELECT
    FROM thing_deposit d
@@ -56,6 +57,13 @@ create policy member_replies on thing_deposit_ask for update to public
 create policy owner_sees_all on thing_deposit_ask for all to gilde_owner
   using (true)
   with check (true);
+create policy who_left_replies on thing_deposit_ask for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND answered_at IS NULL
+      AND (booking_id IN (select deposits_of_who_left())))
+  with check (cooperative_id = ((select asking_cooperative())) AND (booking_id IN (select deposits_of_who_left()))
+      AND num_nonnulls(answered_at, answered_by, answer) = 0);
+create policy who_left_sees on thing_deposit_ask for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (booking_id IN (select deposits_of_who_left())));
 create policy with_deposit on thing_deposit_ask for select to public
   using ((EXISTS ( SELECT
    FROM thing_deposit d

@@ -38,7 +38,7 @@ export const bookingPage = formPage({
     })
   },
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
-  back: backToThings,
+  back: backFromBooking,
   initial: () => ({ why: '' }),
   above: (one, visit) => (
     <>
@@ -87,6 +87,12 @@ type One = {
   readonly ask: DepositAsk | undefined
 }
 
+/** Who may not see what there is, who left, comes from their first page. */
+function backFromBooking(visit: CooperativeVisit) {
+  if (visit.may('things.read')) return backToThings(visit)
+  return { href: paths.home(visit.cooperative.slug), label: visit.text.toDo.back }
+}
+
 /** Whether a person has an address that a mail goes to. */
 async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Promise<boolean> {
   return person ? Boolean((await findPerson(tx, person))?.email) : false
@@ -94,6 +100,7 @@ async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Prom
 
 /** It stands, did not begin, and was not fetched: then calling it off is offered. */
 function mayCallOff(visit: CooperativeVisit, { booking, words }: One): boolean {
+  if (!visit.may('thing.book')) return false
   const stands = booking.endedAt === null && booking.from > visit.now.at && words.length === 0
   return stands && !isTooLate(visit, booking)
 }
@@ -120,7 +127,8 @@ const isOwn = (visit: CooperativeVisit, { memberPerson }: Booking) => memberPers
 function isTooLate(visit: CooperativeVisit, booking: Booking): boolean {
   const { from, endedAt } = booking
   const now = visit.now.at
-  return endedAt === null && from > now && !visit.may('bookings.keep') && now > calledOffUntil(from, booking)
+  const isMember = visit.may('thing.book') && !visit.may('bookings.keep')
+  return endedAt === null && from > now && isMember && now > calledOffUntil(from, booking)
 }
 
 function factsOf(visit: CooperativeVisit, booking: Booking, said: readonly Word[]) {

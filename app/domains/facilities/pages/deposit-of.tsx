@@ -56,6 +56,7 @@ export function DepositOf({ visit, booking, deposit, ask }: Props) {
       <Heading level={2}>{words.heading}</Heading>
       <Paragraph>{depositInWords(visit, booking, deposit)}</Paragraph>
       {ask && deposit?.settledAt === null && <Asked visit={visit} booking={booking} ask={ask} />}
+      {ask && ask.answer !== null && <Replied visit={visit} booking={booking} ask={ask} />}
       {goesOn && (
         <LinkButton look="secondary" href={addresses.deposit(slug, booking.id)}>
           {deposit ? words.toGive : words.toTake}
@@ -81,19 +82,31 @@ function Asked({ visit, booking, ask }: { visit: CooperativeVisit; booking: Book
       <Notice tone="doubt" title={words.waits}>
         {isOwn ? words.ofYou(said) : words.of({ ...said, member: booking.member })}
       </Notice>
-      {ask.reply !== '' && (
-        <Paragraph>
-          {isOwn
-            ? words.youSaid({ reply: ask.reply })
-            : words.said({ member: booking.member, reply: ask.reply })}
-        </Paragraph>
-      )}
+      <Replied visit={visit} booking={booking} ask={ask} />
       {isOwn && (
         <LinkButton look="secondary" href={addresses.replyOnDeposit(visit.cooperative.slug, booking.id)}>
           {ask.reply === '' ? words.toReply : words.toReplyAnew}
         </LinkButton>
       )}
     </>
+  )
+}
+
+/** What who gave it said to what was asked. It stays to be read once that is answered. */
+function Replied({
+  visit,
+  booking,
+  ask: { reply },
+}: {
+  visit: CooperativeVisit
+  booking: Booking
+  ask: DepositAsk
+}) {
+  const words = visit.text.facilities.deposit.ask
+  if (reply === '') return null
+  const isOwn = booking.memberPerson === visit.actor.personId
+  return (
+    <Paragraph>{isOwn ? words.youSaid({ reply }) : words.said({ member: booking.member, reply })}</Paragraph>
   )
 }
 
@@ -113,7 +126,10 @@ export function depositInWords(
       ? words.asked(asked)
       : visit.text.facilities.forAnother.asked(asked)
   const { amount, takenAt, settledAt, kept, why } = deposit
-  if (settledAt === null || kept === null) return words.given({ amount: euro(amount), day: day(takenAt) })
+  if (settledAt === null || kept === null) {
+    const isOwn = booking.memberPerson === visit.actor.personId
+    return (isOwn ? words.givenByYou : words.given)({ amount: euro(amount), day: day(takenAt) })
+  }
   if (kept === 0n) return words.gotBack({ amount: euro(amount), day: day(settledAt) })
   return words.partBack({ back: euro(amount - kept), kept: euro(kept), day: day(settledAt), why })
 }

@@ -41,12 +41,16 @@ export const depositAskedBlock: TaskBlock = {
       }
       return toAnswer
     })
-    const { task, taskDetail } = reader.text.facilities.deposit.ask
-    return mine.map(({ bookingId, member, thing, kept }) => ({
+    const { task, taskDetail, taskReplied } = reader.text.facilities.deposit.ask
+    return mine.map(({ bookingId, member, thing, kept, reply }) => ({
       kind: 'facilities-deposit-keep' as const,
       href: addresses.decideDeposit(slug, bookingId),
       title: task({ member }),
-      detail: taskDetail({ thing, kept: formatEuro(kept, reader.language) }),
+      detail: (reply === '' ? taskDetail : taskReplied)({
+        thing,
+        member,
+        kept: formatEuro(kept, reader.language),
+      }),
     }))
   },
 }

@@ -25,8 +25,10 @@ export function HandOver({
   const text = visit.text.facilities.handOver
   const side = sideOf(visit, booking)
   const now = visit.now.at
+  // Who left reads it; how it is is said by who may book.
   const open = MOMENTS.filter(
-    (moment) => checkHandOver(booking, words, { moment, side, damage: '…' }, now).ok,
+    (moment) =>
+      visit.may('thing.book') && checkHandOver(booking, words, { moment, side, damage: '…' }, now).ok,
   )
   if (words.length === 0 && open.length === 0) return null
   return (

@@ -69,7 +69,7 @@ test('a deposit is asked before, written down when given and when given back, an
   const given = { given: '5000', commandId: newId() }
   expect((await web.post(world.greet, `${booking}/borg`, given)).to).toBe(`${booking}?gedaan=borg`)
   expect((await web.post(world.greet, `${booking}/borg`, given)).status).toBe(303)
-  expect((await web.get(world.anna, booking)).html).toMatch(/Er is €.50,00 borg gegeven op 2 april 2026/)
+  expect((await web.get(world.anna, booking)).html).toMatch(/Je gaf €.50,00 borg op 2 april 2026/)
   expect((await web.post(world.greet, `${booking}/borg`, { kept: '-5', why: 'Deuk' })).status).toBe(422)
   const noPhoto = await web.post(world.greet, `${booking}/borg`, { kept: '20', why: 'Deuk' })
   expect([noPhoto.status, noPhoto.html.includes('met een foto. Daarna kun je')]).toEqual([409, true])

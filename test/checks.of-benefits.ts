@@ -1,0 +1,115 @@
+import type { Checks } from './checks.tries.ts'
+
+/** How a row of benefits, municipality, importing breaks what its table keeps: per check one change. */
+export const BENEFITS_CHECKS: Checks = {
+  benefit_fact: {
+    benefit_fact_check: 'valid_to = valid_from - 1',
+    benefit_fact_field_check: `field = ''`,
+  },
+  benefit_parameter: {
+    benefit_parameter_check: 'valid_to = valid_from - 1',
+    benefit_parameter_confidence_check: `confidence = ''`,
+    benefit_parameter_key_check: `key = ''`,
+    benefit_parameter_scheme_check: `scheme = ''`,
+    benefit_parameter_source_check: `source = ''`,
+  },
+  benefit_parameter_withdrawn: {
+    benefit_parameter_withdrawn_why_check: `why = ''`,
+  },
+  benefit_permission: {
+    benefit_permission_check: 'valid_from = valid_to + 1',
+    benefit_permission_check1: `ended_on = '2026-03-02'`,
+    benefit_permission_conditions_check: `conditions = repeat('x', 2001)`,
+    benefit_permission_end_reason_check: `end_reason = '', ended_on = today(), ended_at = at_now(), ended_by = gen_random_uuid()`,
+    benefit_permission_hours_per_week_check: 'hours_per_week = 0',
+    benefit_permission_hours_per_year_check: 'hours_per_year = 0',
+    benefit_permission_instead_of_other: 'instead_of = id',
+    benefit_permission_late_reason_check: `late_reason = repeat('x', 1001)`,
+    benefit_permission_plan_check: `plan = repeat('x', 2001)`,
+    benefit_permission_recorded_as_check: `recorded_as = ''`,
+  },
+  client_message: {
+    client_message_text_check: `text = ''`,
+  },
+  consent: {
+    consent_check: `revoked_at = given_at - interval '1 minute'`,
+    consent_ended_by_check: `ended_by = '', revoked_at = at_now()`,
+    consent_fields_check: `fields = '{}'`,
+    consent_growth_is_for_a_coach: `fields = '{growth}'`,
+    consent_purpose_check: `purpose = ''`,
+    consent_that_ended_is_over: `revoked_at = null, ended_by = 'leaving'`,
+  },
+  import_file: {
+    import_by_two: `kind = 'invoices', rows = null, added = 1, known = 0, done_at = at_now(), done_by = put_by`,
+    import_file_added_check: 'added = -1',
+    import_file_check: 'done_by = null',
+    import_file_columns_check: `columns = '[]'`,
+    import_file_formulas_check: `formulas = '{}'`,
+    import_file_kind_check: `kind = ''`,
+    import_file_known_check: 'known = -1',
+    import_file_name_check: `name = ''`,
+    import_file_rows_check: `rows = '{}'`,
+    import_file_sha256_check: `sha256 = ''`,
+    import_keeps_no_rows: 'rows = null',
+  },
+  municipal_client: {
+    municipal_client_client_number_check: `client_number = repeat('x', 41)`,
+  },
+  municipality: {
+    municipality_address_check: `address = repeat('x', 401)`,
+    municipality_asked_address_check: `asked_delivery = 'print', asked_address = repeat('x', 401), asked_at = at_now(), asked_by = gen_random_uuid()`,
+    municipality_asked_delivery_check: `asked_delivery = '', asked_address = '', asked_by = gen_random_uuid(), asked_at = at_now()`,
+    municipality_asked_email_check: `asked_delivery = 'mail', asked_email = repeat('x', 255), asked_address = '', asked_at = at_now(), asked_by = gen_random_uuid()`,
+    municipality_can_be_reached: `delivery = 'mail'`,
+    municipality_could_be_reached: `asked_address = '', asked_delivery = 'mail', asked_by = gen_random_uuid(), asked_at = at_now()`,
+    municipality_delivery_check: `delivery = ''`,
+    municipality_due_day_check: 'due_day = 0',
+    municipality_email_check: `email = repeat('x', 255)`,
+    municipality_name_check: `name = ''`,
+    municipality_way_is_asked_whole: `asked_email = ''`,
+  },
+  municipality_figure: {
+    municipality_figure_definitions_check: 'definitions = 0',
+    municipality_figure_measure_check: `measure = ''`,
+    municipality_figure_quarter_check: 'quarter = quarter + 1',
+    municipality_figure_span_check: `span = ''`,
+    withdrawn_has_no_amount: `amount = 0, withdrawn_at = '2026-03-02 10:07+00'`,
+  },
+  municipality_person: {
+    municipality_person_check: `until = since - interval '1 minute'`,
+  },
+  municipality_policy: {
+    municipality_policy_check: 'valid_to = valid_from - 1',
+    municipality_policy_check1: `withdrawn_at = '2026-03-02 10:07+00'`,
+    municipality_policy_not_own: 'confirmed_by = proposed_by, confirmed_at = at_now()',
+    municipality_policy_one_end: `confirmed_at = '2026-03-02 10:07+00', withdrawn_at = '2026-03-02 10:07+00', withdrawn_by = gen_random_uuid(), confirmed_by = gen_random_uuid()`,
+    municipality_policy_version_check: 'version = 0',
+  },
+  settled_year: {
+    settled_year_check: `figures = ''`,
+    settled_year_version_check: 'version = 0',
+    settled_year_year_check: 'year = 0',
+  },
+  statement: {
+    statement_check: 'confirmed_at = null',
+    statement_delivery_check: `delivery = ''`,
+    statement_goes_somewhere: `sent_to = 'x'`,
+    statement_month_check: 'month = month + 1',
+    statement_one_end: `withdrawn_at = confirmed_at - interval '1 minute'`,
+    statement_version_check: 'version = 0',
+  },
+  statement_content: {
+    statement_content_check: `figures = ''`,
+    statement_content_hours_said_check: `hours_said = ''`,
+    statement_content_remark_check: `remark = repeat('x', 2001)`,
+    statement_content_work_is_work: `hours_said = 'no-work', figures = '{"income":{"net":1}}', figures_sha256 = sha256('{"income":{"net":1}}')`,
+  },
+  statement_event: {
+    statement_event_kind_check: `kind = ''`,
+    statement_event_text_check: `text = repeat('x', 2001)`,
+  },
+  worked_day: {
+    worked_day_minutes_check: 'minutes = -1',
+    worked_day_note_check: `note = repeat('x', 201)`,
+  },
+}

@@ -1,0 +1,71 @@
+import type { Checks } from './checks.tries.ts'
+
+/** How a row of payments, bank breaks what its table keeps: per check one change. */
+export const PAYMENTS_CHECKS: Checks = {
+  bank_account: {
+    bank_account_iban_check: `iban = ''`,
+  },
+  bank_allocation: {
+    bank_allocation_amount_check: 'amount = 0',
+    bank_allocation_kind_check: `kind = ''`,
+    bank_allocation_purpose: `amount = -1, kind = 'pot'`,
+    bank_allocation_purpose_check: `purpose = '', kind = 'pot'`,
+    bank_allocation_supplier_invoice: `kind = 'supplier-invoice'`,
+  },
+  bank_match: {
+    bank_match_confidence_check: 'confidence = -1',
+    bank_match_note_check: `note = repeat('x', 501)`,
+  },
+  bank_statement: {
+    bank_statement_format_check: `format = ''`,
+    bank_statement_withdrawn: `withdrawn_at = '2026-03-02 10:07+00'`,
+    bank_statement_withdrawn_why_check: `withdrawn_why = '', withdrawn_at = at_now(), withdrawn_by = gen_random_uuid()`,
+  },
+  payee_account: {
+    payee_account_answer_check: `answer = '', answered_by = gen_random_uuid(), answered_at = '2099-01-01'`,
+    payee_account_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = entered_at - interval '1 minute'`,
+    payee_account_check2: 'answered_by = gen_random_uuid()',
+    payee_account_holder_check: `holder = ''`,
+    payee_account_iban_check: `iban = ''`,
+    payee_account_is_of_one: 'member_id = null',
+    payee_account_reference_check: `reference = repeat('x', 36)`,
+  },
+  payment_batch: {
+    payment_batch_check: `released_by = gen_random_uuid(), released_at = made_at - interval '1 minute', content = 'x', sha256 = decode(repeat('00', 32), 'hex')`,
+    payment_batch_check1: `released_by = gen_random_uuid(), released_at = '2099-01-01', content = 'x', sha256 = decode(repeat('00', 32), 'hex'), handed_by = gen_random_uuid(), handed_at = '2098-01-01', withdrawn_at = null, withdrawn_by = null`,
+    payment_batch_check2: `withdrawn_at = made_at - interval '1 minute', withdrawn_by = gen_random_uuid()`,
+    payment_batch_check3: 'handed_by = gen_random_uuid()',
+    payment_batch_check4: 'withdrawn_by = gen_random_uuid()',
+    payment_batch_format_check: `format = ''`,
+    payment_batch_from_name_check: `from_name = ''`,
+    payment_batch_goes_one_way: `handed_at = '2026-03-02 10:07+00', withdrawn_at = '2101-01-01', handed_by = gen_random_uuid(), withdrawn_by = gen_random_uuid()`,
+    payment_batch_has_its_file: 'released_by = gen_random_uuid()',
+    payment_batch_items_check: 'items = 0',
+    payment_batch_message_id_check: `message_id = ''`,
+    payment_batch_number_check: 'number = 0',
+    payment_batch_sha256_check: `sha256 = '', released_by = gen_random_uuid(), released_at = '2099-01-01', content = ''`,
+    payment_batch_total_check: 'total = 0',
+    payment_batch_withdrawn_why_check: `withdrawn_why = repeat('x', 501)`,
+  },
+  payment_item: {
+    payment_item_amount_check: 'amount = 0',
+    payment_item_back_by_entry: 'back_entry_id = gen_random_uuid()',
+    payment_item_check1: `source = 'payout'`,
+    payment_item_check2: `closed_at = '2026-03-02 10:07+00'`,
+    payment_item_closed_as_check: `closed_as = '', closed_at = at_now()`,
+    payment_item_closed_why_check: `closed_why = repeat('x', 501)`,
+    payment_item_description_check: `description = repeat('x', 141)`,
+    payment_item_end_to_end_id_check: `end_to_end_id = ''`,
+    payment_item_of_member: `source = 'refund'`,
+    payment_item_of_supplier: 'account_id = null',
+    payment_item_payee_name_check: `payee_name = ''`,
+    payment_item_position_check: 'position = 0',
+    payment_item_reference_check: `reference = repeat('x', 36)`,
+    payment_item_settled_by_entry: `closed_as = 'settled', closed_at = at_now()`,
+    payment_item_source_check: `source = ''`,
+  },
+  payout_answer: {
+    payout_answer_amount_check: 'amount = 0',
+    payout_answer_answer_check: `answer = ''`,
+  },
+}

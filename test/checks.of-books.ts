@@ -13,16 +13,18 @@ export const BOOKS_CHECKS: Checks = {
   },
   adoption_asked: {
     adoption_asked_answer_check: `answer = '', answered_at = '2099-01-01', answered_by = gen_random_uuid()`,
-    adoption_asked_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = asked_at - interval '1 minute'`,
+    adoption_asked_check: `answer = 'no', answered_by = gen_random_uuid(),
+      answered_at = asked_at - interval '1 minute'`,
     adoption_asked_check1: `answered_at = '2101-01-01'`,
     adoption_asked_reason_check: `reason = repeat('x', 501)`,
     adoption_asked_unaudited_check: `unaudited = ''`,
   },
   adoption_taking_back: {
     adoption_taking_back_answer_check: `answer = '', answered_at = '2099-01-01', answered_by = gen_random_uuid()`,
-    adoption_taking_back_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = asked_at - interval '1 minute'`,
+    adoption_taking_back_check: `answer = 'no', answered_by = gen_random_uuid(),
+      answered_at = asked_at - interval '1 minute'`,
     adoption_taking_back_check1: `answered_at = '2101-01-01'`,
-    adoption_taking_back_check2: `answer = 'no', answered_by = gen_random_uuid(), answered_at = '2099-01-01', entry_id = gen_random_uuid()`,
+    adoption_taking_back_check2: 'entry_id = gen_random_uuid()',
     adoption_taking_back_reason_check: `reason = ''`,
   },
   annual_account: {
@@ -91,7 +93,8 @@ export const BOOKS_CHECKS: Checks = {
   },
   opening_request: {
     opening_request_answer_check: `answer = '', answered_at = '2099-01-01', answered_by = gen_random_uuid()`,
-    opening_request_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = asked_at - interval '1 minute'`,
+    opening_request_check: `answer = 'no', answered_by = gen_random_uuid(),
+      answered_at = asked_at - interval '1 minute'`,
     opening_request_check1: `answered_at = '2101-01-01'`,
     opening_request_check2: 'entry_id = gen_random_uuid()',
     opening_request_lines_check: `lines = '{}'`,

@@ -5,7 +5,8 @@ export const SALES_CHECKS: Checks = {
   credit_asked: {
     credit_asked_amount_check: 'amount = 0',
     credit_asked_answer_check: `answer = '', answered_at = '2099-01-01', answered_by = gen_random_uuid()`,
-    credit_asked_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = asked_at - interval '1 minute'`,
+    credit_asked_check: `answer = 'no', answered_by = gen_random_uuid(),
+      answered_at = asked_at - interval '1 minute'`,
     credit_asked_check1: `answered_at = '2101-01-01'`,
     credit_asked_check2: 'credit_note_id = gen_random_uuid()',
     credit_asked_reason_check: `reason = ''`,

@@ -106,8 +106,8 @@ export const SPENDING_CHECKS: Checks = {
     supplier_vat_number_check: `vat_number = 'x'`,
   },
   supplier_invoice: {
-    supplier_invoice_adds_up:
-      'entry_id = gen_random_uuid(), approved_by = gen_random_uuid(), net = total + 1, vat = 0, vat_owed = 0',
+    supplier_invoice_adds_up: `entry_id = gen_random_uuid(), approved_by = gen_random_uuid(), net = total + 1,
+      vat = 0, vat_owed = 0`,
     supplier_invoice_booked: 'net = 0',
     supplier_invoice_closed_why_check: `closed_why = repeat('x', 501)`,
     supplier_invoice_description_check: `description = ''`,
@@ -138,7 +138,8 @@ export const SPENDING_CHECKS: Checks = {
   write_off: {
     write_off_amount_check: 'amount = 0',
     write_off_answer_check: `answer = '', answered_at = '2099-01-01', answered_by = gen_random_uuid()`,
-    write_off_check: `answer = 'no', answered_by = gen_random_uuid(), answered_at = asked_at - interval '1 minute'`,
+    write_off_check: `answer = 'no', answered_by = gen_random_uuid(),
+      answered_at = asked_at - interval '1 minute'`,
     write_off_check1: `answered_at = '2101-01-01'`,
     write_off_check2: 'settlement_id = gen_random_uuid()',
     write_off_ground_check: `ground = ''`,

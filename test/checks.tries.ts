@@ -2,8 +2,8 @@
 import type pg from 'pg'
 
 /**
- * Per check of a table what is changed in a row that is there, so that this check breaks and no other: what stands after
- * `set` in an update.
+ * Per check of a table what is changed in a row that is there, so that this check breaks and no other: what stands
+ * after `set` in an update.
  */
 export type Checks = Readonly<Record<string, Readonly<Record<string, string>>>>
 

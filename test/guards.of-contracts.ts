@@ -78,6 +78,7 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
     tries: `insert into guidance_goal (cooperative_id, id, member_id, theme, goal, added_by, added_at, written_by,
         written_at)
       values (:here, gen_random_uuid(), :anna, 'business', 'Drie klanten', :Anna, at_now(), :Carla, at_now())`,
+    otherwise: /row-level security/,
   },
   {
     guard: 'keep_step_signed',
@@ -102,6 +103,7 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
         written_by, written_at)
       select :here, gen_random_uuid(), :anna, id, 'Bellen', '', :Carla, at_now(), :Carla, at_now()
       from guidance_goal where member_id = :anna limit 1`,
+    otherwise: /row-level security/,
   },
   {
     guard: 'keep_scheme_notice',

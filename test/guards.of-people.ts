@@ -24,6 +24,7 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     as: 'greet',
     tries: `insert into sign_in_card values (gen_random_uuid(), :here, :Anna, sha256('code'), :Carla, at_now(),
       at_now() + interval '1 hour', null, null)`,
+    otherwise: /row-level security/,
   },
   {
     guard: 'keep_card_honest',

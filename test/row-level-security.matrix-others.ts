@@ -26,13 +26,13 @@ export const OTHERS_GET_THROUGH = {
     insert members: person
     insert here: person
     insert there: account adoption_taking_back annual_deposit annual_extension bank_account bank_allocation bank_line
-      bank_match bank_rejection bank_sale bank_statement business command_log customer file icp_statement import_file
-      invoice_counter invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry
-      journal_line kept_receipt late_entry link member member_business municipal_client municipality
-      municipality_person municipality_policy municipality_sign_in online_account peppol_account period_close
-      period_reopening period_soft_close person pot_movement price_note quote_counter quote_part_share quote_settings
-      receipt receipt_page reminder reminder_plan role_assignment settlement sharing sharing_part sharing_state
-      supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
+      bank_match bank_rejection bank_sale bank_statement business command_log file icp_statement import_file
+      invoice_counter invoice_line invoice_share invoice_vat job_cost_share journal_counter journal_entry journal_line
+      kept_receipt late_entry link member member_business municipality municipality_person municipality_policy
+      municipality_sign_in online_account peppol_account period_close period_reopening period_soft_close person
+      pot_movement quote_counter quote_part_share quote_settings receipt_page reminder reminder_plan role_assignment
+      settlement sharing sharing_part sharing_state supplier supplier_invoice to_do_mail vat_mode vat_period vat_return
+      vat_return_slice
     update there: adoption_asked adoption_taking_back bank_match business cooperative customer import_file inside_job
       invoice invoice_counter invoice_share job_cost journal_counter journey member member_business municipal_client
       municipality municipality_person municipality_policy municipality_sign_in online_account payee_account

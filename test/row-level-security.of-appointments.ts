@@ -19,7 +19,6 @@ export const APPOINTMENTS_GET_THROUGH: LinesOfDomain = {
     select members: reminder_way workshop_seat
     select piet: seat_told
     select here: text_account workshop
-    insert here: text_account
     update members: reminder_way workshop_seat
     update here: text_account workshop
     delete here: text_account`,

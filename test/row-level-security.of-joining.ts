@@ -19,7 +19,6 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
   // says who needs a permission, and so who has a benefit.
   bea: `
     select here: admission_paper admission_vote joining_rules
-    insert here: joining_rules
     update here: joining_rules
     delete here: admission_paper`,
   otto: `

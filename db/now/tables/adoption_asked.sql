@@ -49,6 +49,9 @@ create policy administrator_or_board_adds on adoption_asked for insert to public
 create policy office_answers on adoption_asked for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])));
+create policy own_name_insert on adoption_asked as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (asked_by IS NULL OR asked_by = ((select asking_person())))
+      AND (answered_by IS NULL OR answered_by = ((select asking_person()))));
 create policy owner_sees_all on adoption_asked for all to gilde_owner
   using (true)
   with check (true);

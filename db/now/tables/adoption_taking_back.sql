@@ -21,7 +21,7 @@ create table adoption_taking_back (
   constraint adoption_taking_back_answer_check CHECK (answer = ANY (ARRAY['yes', 'no'])),
   constraint adoption_taking_back_check CHECK (answered_at >= asked_at),
   constraint adoption_taking_back_check1 CHECK (num_nonnulls(answered_at, answered_by, answer) = ANY (ARRAY[0, 3])),
-  constraint adoption_taking_back_check2 CHECK (entry_id IS NULL OR answer = 'yes'),
+  constraint adoption_taking_back_check2 CHECK (entry_id IS NULL OR answer IS NOT NULL AND answer = 'yes'),
   constraint adoption_taking_back_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500)
 );
 
@@ -48,6 +48,9 @@ create policy members_read on adoption_taking_back for select to public
 create policy office_answers on adoption_taking_back for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])));
+create policy own_name_insert on adoption_taking_back as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (asked_by IS NULL OR asked_by = ((select asking_person())))
+      AND (answered_by IS NULL OR answered_by = ((select asking_person()))));
 create policy owner_sees_all on adoption_taking_back for all to gilde_owner
   using (true)
   with check (true);

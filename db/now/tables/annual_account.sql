@@ -46,6 +46,9 @@ create policy members_read_adopted on annual_account for select to public
    FROM annual_adoption d
   WHERE d.cooperative_id = annual_account.cooperative_id AND d.account_id = annual_account.id
       AND d.taken_back_at IS NULL)));
+create policy own_name_insert on annual_account as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR prepared_by IS NULL
+      OR prepared_by = ((select asking_person())));
 create policy owner_sees_all on annual_account for all to gilde_owner
   using (true)
   with check (true);

@@ -45,6 +45,8 @@ create policy administrator_or_auditor_or_board_reads on annual_adoption for sel
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor', 'board'])));
 create policy members_read on annual_adoption for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (EXISTS (select asking_members())));
+create policy own_name_insert on annual_adoption as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR noted_by IS NULL OR noted_by = ((select asking_person())));
 create policy owner_sees_all on annual_adoption for all to gilde_owner
   using (true)
   with check (true);

@@ -24,6 +24,8 @@ create policy administrator_or_auditor_or_board_reads on annual_deposit for sele
 create policy administrator_or_board_adds on annual_deposit for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])));
+create policy own_name_insert on annual_deposit as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR noted_by IS NULL OR noted_by = ((select asking_person())));
 create policy owner_sees_all on annual_deposit for all to gilde_owner
   using (true)
   with check (true);

@@ -31,6 +31,9 @@ create policy auditor_reads on bank_match for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
 create policy job_or_operator_keeps on bank_match for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job', 'operator'])));
+create policy own_name_insert on bank_match as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (decided_by IS NULL
+      OR decided_by = ((select asking_person()))) AND (undone_by IS NULL OR undone_by = ((select asking_person()))));
 create policy owner_sees_all on bank_match for all to gilde_owner
   using (true)
   with check (true);

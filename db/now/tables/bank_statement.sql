@@ -39,6 +39,10 @@ create policy auditor_reads on bank_statement for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
 create policy job_or_operator_keeps on bank_statement for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job', 'operator'])));
+create policy own_name_insert on bank_statement as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (imported_by IS NULL
+      OR imported_by = ((select asking_person()))) AND (withdrawn_by IS NULL
+      OR withdrawn_by = ((select asking_person()))));
 create policy owner_sees_all on bank_statement for all to gilde_owner
   using (true)
   with check (true);

@@ -81,6 +81,9 @@ create policy own_is_put_right on benefit_permission for update to public
 create policy own_is_told on benefit_permission for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND recorded_as = 'member'
       AND (member_id IN (select asking_members())));
+create policy own_name_insert on benefit_permission as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (recorded_by IS NULL
+      OR recorded_by = ((select asking_person()))) AND (ended_by IS NULL OR ended_by = ((select asking_person()))));
 create policy owner_sees_all on benefit_permission for all to gilde_owner
   using (true)
   with check (true);

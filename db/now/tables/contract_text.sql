@@ -48,6 +48,9 @@ CASE
     WHEN decided_at IS NULL THEN written_by
     ELSE decided_by
 END = ((select asking_person())));
+create policy own_name_insert on contract_text as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR decided_by IS NULL
+      OR decided_by = ((select asking_person())));
 create policy owner_sees_all on contract_text for all to gilde_owner
   using (true)
   with check (true);

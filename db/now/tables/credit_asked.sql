@@ -47,6 +47,9 @@ create policy administrator_asks on credit_asked for insert to public
 create policy administrator_or_auditor_reads on credit_asked for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor'])));
+create policy own_name_insert on credit_asked as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on credit_asked for all to gilde_owner
   using (true)
   with check (true);

@@ -54,6 +54,8 @@ create policy office on customer for all to public
       AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
 create policy own on customer for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));
+create policy own_name_insert on customer as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR added_by IS NULL OR added_by = ((select asking_person())));
 create policy owner_sees_all on customer for all to gilde_owner
   using (true)
   with check (true);

@@ -36,6 +36,9 @@ create policy office_answers on everything_request for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])) AND answered_at IS NULL)
   with check (cooperative_id = ((select asking_cooperative())) AND answered_by = ((select asking_person())));
+create policy own_name_insert on everything_request as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on everything_request for all to gilde_owner
   using (true)
   with check (true);

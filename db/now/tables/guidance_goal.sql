@@ -44,6 +44,10 @@ create policy own_is_added on guidance_goal for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_changed on guidance_goal for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on guidance_goal as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (added_by IS NULL OR added_by = ((select asking_person())))
+      AND (written_by IS NULL OR written_by = ((select asking_person()))) AND (reached_by IS NULL
+      OR reached_by = ((select asking_person()))));
 create policy owner_sees_all on guidance_goal for all to gilde_owner
   using (true)
   with check (true);

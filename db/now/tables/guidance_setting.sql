@@ -24,6 +24,8 @@ create policy belongs on guidance_setting for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()));
 create policy coach_keeps on guidance_setting for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['coach'])));
+create policy own_name_insert on guidance_setting as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on guidance_setting for all to gilde_owner
   using (true)
   with check (true);

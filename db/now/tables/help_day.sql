@@ -33,8 +33,8 @@ create policy of_promise_is_answered on help_day for update to public
    FROM help_promise h
   WHERE h.cooperative_id = help_day.cooperative_id AND h.id = help_day.promise_id)));
 create policy of_promise_is_proposed on help_day for insert to public
-  with check (cooperative_id = ((select asking_cooperative())) AND agreed_at IS NULL AND off_at IS NULL
-      AND (EXISTS ( SELECT
+  with check (cooperative_id = ((select asking_cooperative())) AND ((said_by IN (select asking_members()))
+      OR (said_by IN (select help_written_for()))) AND agreed_at IS NULL AND off_at IS NULL AND (EXISTS ( SELECT
    FROM help_promise h
   WHERE h.cooperative_id = help_day.cooperative_id AND h.id = help_day.promise_id)));
 create policy of_promise_is_read on help_day for select to public

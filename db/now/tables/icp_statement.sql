@@ -39,6 +39,8 @@ create policy administrator_undoes on icp_statement for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator']))
       AND undone_at IS NULL)
   with check (cooperative_id = ((select asking_cooperative())) AND undone_by = ((select asking_person())));
+create policy own_name_insert on icp_statement as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR undone_by IS NULL OR undone_by = ((select asking_person())));
 create policy owner_sees_all on icp_statement for all to gilde_owner
   using (true)
   with check (true);

@@ -62,6 +62,8 @@ create policy job_sees_what_is_old on import_file for select to public
 create policy job_throws_away on import_file for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND done_at IS NULL AND put_at < (at_now() - '14 days'::interval));
+create policy own_name_insert on import_file as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR done_by IS NULL OR done_by = ((select asking_person())));
 create policy owner_sees_all on import_file for all to gilde_owner
   using (true)
   with check (true);

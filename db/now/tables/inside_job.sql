@@ -98,6 +98,9 @@ create policy administrator_notes on inside_job for insert to public
 create policy administrator_or_auditor_reads on inside_job for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor'])));
+create policy asker_insert on inside_job as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR ((select asking_person())) = asked_by
+      OR ((select asking_person())) = payer_noted_by);
 create policy both_answer on inside_job for update to public
   using (cooperative_id = ((select asking_cooperative())) AND ((payer_id IN (select asking_members()))
       OR (earner_id IN (select asking_members()))));
@@ -108,6 +111,13 @@ create policy own_hand_insert on inside_job as restrictive for insert to gilde_a
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on inside_job as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on inside_job as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (closed_by IS NULL OR closed_by = ((select asking_person())))
+      AND (booked_by IS NULL OR booked_by = ((select asking_person()))) AND (undo_asked_by IS NULL
+      OR undo_asked_by = ((select asking_person()))) AND (undone_by IS NULL OR undone_by = ((select asking_person())))
+      AND (payer_noted_by IS NULL OR payer_noted_by = ((select asking_person()))) AND (earner_noted_by IS NULL
+      OR earner_noted_by = ((select asking_person()))) AND (undo_noted_by IS NULL
+      OR undo_noted_by = ((select asking_person()))));
 create policy owner_sees_all on inside_job for all to gilde_owner
   using (true)
   with check (true);

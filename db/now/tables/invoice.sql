@@ -184,6 +184,11 @@ create policy own_drafts on invoice for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND (business_id IN (select asking_businesses())) AND (state = ANY (ARRAY['draft', 'submitted']))
       AND kind = 'invoice');
+create policy own_name_insert on invoice as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR import_id IS NOT NULL OR (drafted_by IS NULL
+      OR drafted_by = ((select asking_person()))) AND (submitted_by IS NULL
+      OR submitted_by = ((select asking_person()))) AND (agreed_by IS NULL OR agreed_by = ((select asking_person())))
+      AND (approved_by IS NULL OR approved_by = ((select asking_person()))));
 create policy own_reads on invoice for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_removes on invoice for delete to public

@@ -71,6 +71,8 @@ create policy leader_takes_back on invoice_share for delete to public
       AND (i.member_id IN (select asking_members())) AND (i.state = ANY (ARRAY['draft', 'returned', 'submitted'])))));
 create policy own_agrees on invoice_share for update to public
   using (cooperative_id = ((select asking_cooperative())) AND joint AND (member_id IN (select asking_members())));
+create policy own_name_insert on invoice_share as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR agreed_by IS NULL OR agreed_by = ((select asking_person())));
 create policy own_reads on invoice_share for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy owner_sees_all on invoice_share for all to gilde_owner

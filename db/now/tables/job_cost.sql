@@ -77,6 +77,9 @@ create policy office on job_cost for all to public
       AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
 create policy own on job_cost for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on job_cost as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (booked_by IS NULL OR booked_by = ((select asking_person())))
+      AND (reversed_by IS NULL OR reversed_by = ((select asking_person()))));
 create policy owner_sees_all on job_cost for all to gilde_owner
   using (true)
   with check (true);

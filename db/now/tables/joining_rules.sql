@@ -21,6 +21,8 @@ create policy belongs on joining_rules for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()));
 create policy board_keeps on joining_rules for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
+create policy own_name_insert on joining_rules as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on joining_rules for all to gilde_owner
   using (true)
   with check (true);

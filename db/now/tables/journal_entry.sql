@@ -44,6 +44,8 @@ create policy own on journal_entry for select to public
    FROM journal_line l
   WHERE l.cooperative_id = journal_entry.cooperative_id AND l.entry_id = journal_entry.id
       AND (l.member_id = ANY ((ARRAY(select asking_members())))))));
+create policy own_name_insert on journal_entry as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR posted_by IS NULL OR posted_by = ((select asking_person())));
 create policy owner_sees_all on journal_entry for all to gilde_owner
   using (true)
   with check (true);

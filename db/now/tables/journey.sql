@@ -65,6 +65,9 @@ create policy own_is_withdrawn on journey for update to public
       AND (state = ANY (ARRAY['waiting', 'returned'])))
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND state = 'withdrawn' AND settled_by = ((select asking_person())));
+create policy own_name_insert on journey as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR settled_by IS NULL
+      OR settled_by = ((select asking_person())));
 create policy owner_sees_all on journey for all to gilde_owner
   using (true)
   with check (true);

@@ -72,6 +72,10 @@ create policy own_is_said on leaving for insert to public
       AND said_how = 'self' AND said_by = ((select asking_person())));
 create policy own_is_taken_back on leaving for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on leaving as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (taken_back_by IS NULL
+      OR taken_back_by = ((select asking_person()))) AND (seen_by IS NULL OR seen_by = ((select asking_person())))
+      AND (told_by IS NULL OR told_by = ((select asking_person()))));
 create policy owner_sees_all on leaving for all to gilde_owner
   using (true)
   with check (true);

@@ -60,6 +60,10 @@ create policy office_reads on member for select to public
       AND (select asking_has_role(VARIADIC ARRAY['administrator', 'board', 'auditor', 'coach'])));
 create policy own on member for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_members())));
+create policy own_name_insert on member as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (told_of_end_by IS NULL
+      OR told_of_end_by = ((select asking_person()))) AND (told_of_day_by IS NULL
+      OR told_of_day_by = ((select asking_person()))));
 create policy owner_sees_all on member for all to gilde_owner
   using (true)
   with check (true);

@@ -33,6 +33,8 @@ create policy own_is_mended on municipal_client for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_told on municipal_client for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on municipal_client as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on municipal_client for all to gilde_owner
   using (true)
   with check (true);

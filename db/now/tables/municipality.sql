@@ -48,6 +48,9 @@ create policy belongs on municipality for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()));
 create policy board_confirms on municipality for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
+create policy own_name_insert on municipality as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (added_by IS NULL OR added_by = ((select asking_person())))
+      AND (asked_by IS NULL OR asked_by = ((select asking_person()))));
 create policy owner_sees_all on municipality for all to gilde_owner
   using (true)
   with check (true);

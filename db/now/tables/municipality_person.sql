@@ -19,6 +19,8 @@ create policy administrator_keeps on municipality_person for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy belongs on municipality_person for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()));
+create policy own_name_insert on municipality_person as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR added_by IS NULL OR added_by = ((select asking_person())));
 create policy owner_sees_all on municipality_person for all to gilde_owner
   using (true)
   with check (true);

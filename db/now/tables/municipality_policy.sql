@@ -45,6 +45,11 @@ create policy belongs on municipality_policy for select to public
 create policy case_manager_confirms on municipality_policy for update to public
   using (cooperative_id = ((select asking_cooperative())) AND municipality_id = ((select asking_municipality()))
       AND withdrawn_at IS NULL);
+create policy own_name_insert on municipality_policy as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (proposed_by IS NULL
+      OR proposed_by = ((select asking_person()))) AND (withdrawn_by IS NULL
+      OR withdrawn_by = ((select asking_person()))) AND (confirmed_by IS NULL
+      OR confirmed_by = ((select asking_person()))));
 create policy owner_sees_all on municipality_policy for all to gilde_owner
   using (true)
   with check (true);

@@ -18,6 +18,8 @@ create table municipality_sign_in (
 
 create policy administrator_keeps on municipality_sign_in for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy own_name_insert on municipality_sign_in as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on municipality_sign_in for all to gilde_owner
   using (true)
   with check (true);

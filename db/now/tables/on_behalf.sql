@@ -37,7 +37,8 @@ create policy administrator_or_auditor_reads on on_behalf for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor'])));
 create policy doer_begins on on_behalf for insert to public
-  with check (cooperative_id = ((select asking_cooperative())) AND by_person = ((select asking_person())));
+  with check (cooperative_id = ((select asking_cooperative())) AND by_person = ((select asking_person()))
+      AND (select asking_holds(VARIADIC ARRAY['administrator', 'coach'])));
 create policy doer_reads on on_behalf for select to public
   using (cooperative_id = ((select asking_cooperative())) AND by_person = ((select asking_person())));
 create policy either_ends on on_behalf for update to public

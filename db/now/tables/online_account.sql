@@ -31,6 +31,8 @@ create policy administrator_reads on online_account for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy job_reads on online_account for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy own_name_insert on online_account as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR new_by IS NULL OR new_by = ((select asking_person())));
 create policy owner_sees_all on online_account for all to gilde_owner
   using (true)
   with check (true);

@@ -44,6 +44,9 @@ create policy administrator_asks on opening_request for insert to public
 create policy administrator_or_auditor_or_board_reads on opening_request for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor', 'board'])));
+create policy own_name_insert on opening_request as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on opening_request for all to gilde_owner
   using (true)
   with check (true);

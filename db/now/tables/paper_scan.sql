@@ -55,6 +55,9 @@ create policy own_is_scanned on paper_scan for insert to public
 create policy own_is_settled on paper_scan for update to public
   using (cooperative_id = ((select asking_cooperative())) AND scanned_by = ((select asking_person()))
       AND (member_id IN (select asking_members())));
+create policy own_name_insert on paper_scan as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR settled_by IS NULL
+      OR settled_by = ((select asking_person())));
 create policy owner_sees_all on paper_scan for all to gilde_owner
   using (true)
   with check (true);

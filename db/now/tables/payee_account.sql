@@ -63,6 +63,10 @@ create policy member_replaces on payee_account for update to public
       AND (select in_own_hands()));
 create policy own on payee_account for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on payee_account as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (entered_by IS NULL
+      OR entered_by = ((select asking_person()))) AND (answered_by IS NULL
+      OR answered_by = ((select asking_person()))));
 create policy owner_sees_all on payee_account for all to gilde_owner
   using (true)
   with check (true);

@@ -61,6 +61,11 @@ create policy administrator_keeps on payment_batch for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy auditor_reads on payment_batch for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
+create policy own_name_insert on payment_batch as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (made_by IS NULL OR made_by = ((select asking_person())))
+      AND (released_by IS NULL OR released_by = ((select asking_person()))) AND (handed_by IS NULL
+      OR handed_by = ((select asking_person()))) AND (withdrawn_by IS NULL
+      OR withdrawn_by = ((select asking_person()))));
 create policy owner_sees_all on payment_batch for all to gilde_owner
   using (true)
   with check (true);

@@ -120,6 +120,8 @@ create policy auditor_reads on payment_item for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
 create policy own on payment_item for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on payment_item as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR closed_by IS NULL OR closed_by = ((select asking_person())));
 create policy owner_sees_all on payment_item for all to gilde_owner
   using (true)
   with check (true);

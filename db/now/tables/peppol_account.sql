@@ -19,6 +19,8 @@ create policy administrator_keeps on peppol_account for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy job_sends on peppol_account for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy own_name_insert on peppol_account as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on peppol_account for all to gilde_owner
   using (true)
   with check (true);

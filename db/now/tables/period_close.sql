@@ -16,6 +16,8 @@ create policy belongs on period_close for select to public
 create policy office_closes on period_close for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
+create policy own_name_insert on period_close as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR closed_by IS NULL OR closed_by = ((select asking_person())));
 create policy owner_sees_all on period_close for all to gilde_owner
   using (true)
   with check (true);

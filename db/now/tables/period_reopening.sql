@@ -21,6 +21,9 @@ create policy administrator_adds on period_reopening for insert to public
 create policy administrator_or_auditor_or_board_reads on period_reopening for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor', 'board'])));
+create policy own_name_insert on period_reopening as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR reopened_by IS NULL
+      OR reopened_by = ((select asking_person())));
 create policy owner_sees_all on period_reopening for all to gilde_owner
   using (true)
   with check (true);

@@ -20,6 +20,8 @@ create policy administrator_adds on period_soft_close for insert to public
 create policy administrator_or_auditor_or_board_reads on period_soft_close for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor', 'board'])));
+create policy own_name_insert on period_soft_close as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR closed_by IS NULL OR closed_by = ((select asking_person())));
 create policy owner_sees_all on period_soft_close for all to gilde_owner
   using (true)
   with check (true);

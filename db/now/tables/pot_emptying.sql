@@ -59,6 +59,9 @@ create policy board_asks on pot_emptying for insert to public
       AND answered_at IS NULL AND asked_by = ((select asking_person())));
 create policy own on pot_emptying for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on pot_emptying as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on pot_emptying for all to gilde_owner
   using (true)
   with check (true);

@@ -105,6 +105,9 @@ create policy job_compares on pot_movement for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on pot_movement for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on pot_movement as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR approved_by IS NULL
+      OR approved_by = ((select asking_person())));
 create policy owner_sees_all on pot_movement for all to gilde_owner
   using (true)
   with check (true);

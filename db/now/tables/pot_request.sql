@@ -44,6 +44,8 @@ create policy own on pot_request for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_hand_insert on pot_request as restrictive for insert to gilde_app
   with check (((select asking_doer())) IS NULL);
+create policy own_name_insert on pot_request as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR closed_by IS NULL OR closed_by = ((select asking_person())));
 create policy owner_sees_all on pot_request for all to gilde_owner
   using (true)
   with check (true);

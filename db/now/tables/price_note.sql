@@ -65,6 +65,9 @@ create policy own_hand_insert on price_note as restrictive for insert to gilde_a
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on price_note as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on price_note as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR written_by IS NULL
+      OR written_by = ((select asking_person())));
 create policy owner_sees_all on price_note for all to gilde_owner
   using (true)
   with check (true);

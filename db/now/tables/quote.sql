@@ -113,6 +113,11 @@ create policy own_changes on quote for update to public
 create policy own_drafts on quote for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND (business_id IN (select asking_businesses())) AND (state = ANY (ARRAY['draft', 'submitted'])));
+create policy own_name_insert on quote as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (drafted_by IS NULL
+      OR drafted_by = ((select asking_person()))) AND (submitted_by IS NULL
+      OR submitted_by = ((select asking_person()))) AND (agreed_by IS NULL OR agreed_by = ((select asking_person())))
+      AND (approved_by IS NULL OR approved_by = ((select asking_person()))));
 create policy own_removes on quote for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND (state = ANY (ARRAY['draft', 'returned'])));

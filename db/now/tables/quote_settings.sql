@@ -19,6 +19,9 @@ create policy administrator_or_board_keeps on quote_settings for all to public
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])));
 create policy belongs on quote_settings for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()));
+create policy own_name_insert on quote_settings as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR changed_by IS NULL
+      OR changed_by = ((select asking_person())));
 create policy owner_sees_all on quote_settings for all to gilde_owner
   using (true)
   with check (true);

@@ -63,6 +63,8 @@ create policy leader_takes_back on quote_share for delete to public
    FROM quote q
   WHERE q.cooperative_id = quote_share.cooperative_id AND q.id = quote_share.quote_id
       AND (q.member_id IN (select asking_members())) AND q.number IS NULL)));
+create policy own_name_insert on quote_share as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR agreed_by IS NULL OR agreed_by = ((select asking_person())));
 create policy owner_sees_all on quote_share for all to gilde_owner
   using (true)
   with check (true);

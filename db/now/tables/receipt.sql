@@ -66,6 +66,10 @@ create policy own_is_withdrawn on receipt for update to public
       AND (state = ANY (ARRAY['waiting', 'returned'])))
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND state = 'withdrawn' AND settled_by = ((select asking_person())));
+create policy own_name_insert on receipt as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (handed_in_by IS NULL
+      OR handed_in_by = ((select asking_person()))) AND (settled_by IS NULL
+      OR settled_by = ((select asking_person()))));
 create policy own_says_who_paid on receipt for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND state = 'waiting' AND paid_by IS NULL)

@@ -67,6 +67,8 @@ create policy own_hand_insert on recurring_plan as restrictive for insert to gil
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on recurring_plan as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on recurring_plan as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR made_by IS NULL OR made_by = ((select asking_person())));
 create policy owner_sees_all on recurring_plan for all to gilde_owner
   using (true)
   with check (true);

@@ -42,6 +42,8 @@ create policy office_or_own_waits on reminder_pause for insert to public
       AND i.customer_id = reminder_pause.customer_id AND (i.member_id IN (select asking_members()))))));
 create policy own_hand_insert on reminder_pause as restrictive for insert to gilde_app
   with check (((select asking_doer())) IS NULL);
+create policy own_name_insert on reminder_pause as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR ended_by IS NULL OR ended_by = ((select asking_person())));
 create policy owner_sees_all on reminder_pause for all to gilde_owner
   using (true)
   with check (true);

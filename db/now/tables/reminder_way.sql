@@ -39,6 +39,8 @@ create policy own_hand_insert on reminder_way as restrictive for insert to gilde
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on reminder_way as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on reminder_way as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on reminder_way for all to gilde_owner
   using (true)
   with check (true);

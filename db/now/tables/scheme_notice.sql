@@ -46,6 +46,8 @@ create policy own_hand_insert on scheme_notice as restrictive for insert to gild
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on scheme_notice as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on scheme_notice as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR given_by IS NULL OR given_by = ((select asking_person())));
 create policy owner_sees_all on scheme_notice for all to gilde_owner
   using (true)
   with check (true);

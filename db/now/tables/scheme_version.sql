@@ -43,6 +43,10 @@ create policy board_edits on scheme_version for update to public
 create policy decided_is_open on scheme_version for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_belongs()) AND (state = 'decided'
       OR (select asking_has_role(VARIADIC ARRAY['board', 'administrator', 'auditor']))));
+create policy own_name_insert on scheme_version as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (drafted_by IS NULL
+      OR drafted_by = ((select asking_person()))) AND (decided_by IS NULL
+      OR decided_by = ((select asking_person()))));
 create policy owner_sees_all on scheme_version for all to gilde_owner
   using (true)
   with check (true);

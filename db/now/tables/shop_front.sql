@@ -15,6 +15,9 @@ create policy board_keeps on shop_front for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
 create policy front_is_public on shop_front for select to public
   using (((select asking_purpose())) = ANY (ARRAY['sign-in', 'person', 'link', 'job', 'operator']));
+create policy own_name_insert on shop_front as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR changed_by IS NULL
+      OR changed_by = ((select asking_person())));
 create policy owner_sees_all on shop_front for all to gilde_owner
   using (true)
   with check (true);

@@ -51,6 +51,8 @@ create policy own_hand_insert on shop_page as restrictive for insert to gilde_ap
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on shop_page as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on shop_page as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR kept_by IS NULL OR kept_by = ((select asking_person())));
 create policy owner_sees_all on shop_page for all to gilde_owner
   using (true)
   with check (true);

@@ -54,6 +54,9 @@ create policy own_hand_insert on shop_window as restrictive for insert to gilde_
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on shop_window as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_name_insert on shop_window as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR published_by IS NULL
+      OR published_by = ((select asking_person())));
 create policy owner_sees_all on shop_window for all to gilde_owner
   using (true)
   with check (true);

@@ -36,6 +36,9 @@ create policy administrator_or_coach_sees on sign_in_card for select to public
 create policy administrator_or_coach_withdraws on sign_in_card for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_has_role(VARIADIC ARRAY['administrator', 'coach'])));
+create policy own_name_insert on sign_in_card as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR printed_by IS NULL
+      OR printed_by = ((select asking_person())));
 create policy owner_sees_all on sign_in_card for all to gilde_owner
   using (true)
   with check (true);

@@ -30,6 +30,9 @@ create policy board_sets on spending_limit for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board'])));
 create policy office_answers on spending_limit for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy own_name_insert on spending_limit as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (set_by IS NULL OR set_by = ((select asking_person())))
+      AND (asked_by IS NULL OR asked_by = ((select asking_person()))));
 create policy owner_sees_all on spending_limit for all to gilde_owner
   using (true)
   with check (true);

@@ -32,6 +32,9 @@ create policy administrator_keeps on supplier for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy auditor_reads on supplier for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
+create policy own_name_insert on supplier as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (new_iban_by IS NULL
+      OR new_iban_by = ((select asking_person()))) AND (added_by IS NULL OR added_by = ((select asking_person()))));
 create policy owner_sees_all on supplier for all to gilde_owner
   using (true)
   with check (true);

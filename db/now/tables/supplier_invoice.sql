@@ -90,6 +90,10 @@ create policy administrator_keeps on supplier_invoice for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy auditor_reads on supplier_invoice for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
+create policy own_name_insert on supplier_invoice as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (entered_by IS NULL
+      OR entered_by = ((select asking_person()))) AND (approved_by IS NULL
+      OR approved_by = ((select asking_person()))) AND (closed_by IS NULL OR closed_by = ((select asking_person()))));
 create policy owner_sees_all on supplier_invoice for all to gilde_owner
   using (true)
   with check (true);

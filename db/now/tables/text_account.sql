@@ -17,6 +17,8 @@ create policy administrator_keeps on text_account for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy job_sends on text_account for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy own_name_insert on text_account as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR set_by IS NULL OR set_by = ((select asking_person())));
 create policy owner_sees_all on text_account for all to gilde_owner
   using (true)
   with check (true);

@@ -65,6 +65,8 @@ create policy job_reads on thing for select to public
 create policy member_or_board_or_coach_reads on thing for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['member', 'board', 'coach'])));
+create policy own_name_insert on thing as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR added_by IS NULL OR added_by = ((select asking_person())));
 create policy owner_sees_all on thing for all to gilde_owner
   using (true)
   with check (true);

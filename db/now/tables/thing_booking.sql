@@ -110,6 +110,8 @@ create policy own_is_called_off on thing_booking for update to public
       AND ended_at IS NULL)
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND ended_by = ((select asking_person())));
+create policy own_name_insert on thing_booking as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR ended_by IS NULL OR ended_by = ((select asking_person())));
 create policy owner_sees_all on thing_booking for all to gilde_owner
   using (true)
   with check (true);

@@ -21,7 +21,7 @@ create table thing_charge_undo (
   constraint thing_charge_undo_answer_check CHECK (answer = ANY (ARRAY['yes', 'no'])),
   constraint thing_charge_undo_check CHECK (answered_at >= asked_at),
   constraint thing_charge_undo_check1 CHECK (num_nonnulls(answered_at, answered_by, answer) = ANY (ARRAY[0, 3])),
-  constraint thing_charge_undo_check2 CHECK (entry_id IS NULL OR answer = 'yes'),
+  constraint thing_charge_undo_check2 CHECK (entry_id IS NULL OR answer IS NOT NULL AND answer = 'yes'),
   constraint thing_charge_undo_why_check CHECK (length(why) >= 1 AND length(why) <= 300)
 );
 

@@ -56,6 +56,9 @@ create policy job_reads_kept on thing_deposit for select to public
   using (cooperative_id = ((select asking_cooperative())) AND kept > 0 AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on thing_deposit for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on thing_deposit as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR settled_by IS NULL
+      OR settled_by = ((select asking_person())));
 create policy owner_sees_all on thing_deposit for all to gilde_owner
   using (true)
   with check (true);

@@ -54,6 +54,9 @@ create policy member_replies on thing_deposit_ask for update to public
       AND (d.member_id IN (select asking_members())))))
   with check (cooperative_id = ((select asking_cooperative())) AND num_nonnulls(answered_at, answered_by,
       answer) = 0);
+create policy own_name_insert on thing_deposit_ask as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on thing_deposit_ask for all to gilde_owner
   using (true)
   with check (true);

@@ -66,6 +66,9 @@ create policy administrator_keeps on waiting_cost for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy auditor_reads on waiting_cost for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
+create policy own_name_insert on waiting_cost as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR (asked_by IS NULL OR asked_by = ((select asking_person())))
+      AND (answered_by IS NULL OR answered_by = ((select asking_person()))));
 create policy owner_sees_all on waiting_cost for all to gilde_owner
   using (true)
   with check (true);

@@ -55,6 +55,8 @@ create policy own_is_asked on workshop_seat for insert to public
       AND said_by = ((select asking_person())));
 create policy own_is_changed on workshop_seat for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on workshop_seat as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR noted_by IS NULL OR noted_by = ((select asking_person())));
 create policy owner_sees_all on workshop_seat for all to gilde_owner
   using (true)
   with check (true);

@@ -49,6 +49,9 @@ create policy administrator_asks on write_off for insert to public
 create policy administrator_or_auditor_reads on write_off for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'auditor'])));
+create policy own_name_insert on write_off as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR answered_by IS NULL
+      OR answered_by = ((select asking_person())));
 create policy owner_sees_all on write_off for all to gilde_owner
   using (true)
   with check (true);

@@ -1,0 +1,77 @@
+import type { Checks } from './checks.tries.ts'
+
+/** How a row of mutual help breaks what its table keeps: per check one change. */
+export const HELP_CHECKS: Checks = {
+  duty: {
+    duty_asks_check: `asks = repeat('x', 301)`,
+    duty_begins_check: `begins = ''`,
+    duty_minutes_check: 'minutes = 0',
+    duty_name_check: `name = ''`,
+    duty_skill_check: `skill = repeat('x', 41)`,
+    duty_weekdays_check: `weekdays = '{0}'`,
+  },
+  duty_turn: {
+    duty_turn_changes_check: 'changes = -1',
+    duty_turn_check: 'let_go = true',
+    duty_turn_check1: `done_at = '2026-03-02 10:07+00'`,
+  },
+  help_day: {
+    help_day_check: `off_at = '2101-01-01'`,
+    help_day_check1: `agreed_at = said_at - interval '1 minute'`,
+    help_day_check2: `off_at = said_at - interval '1 minute', off_by = gen_random_uuid()`,
+    help_day_minutes_check: 'minutes = 0',
+    help_day_place_check: `place = repeat('x', 121)`,
+  },
+  help_gift: {
+    help_gift_answer_check: `answer = '', answered_at = '2099-01-01'`,
+    help_gift_check: 'from_member_id = to_member_id',
+    help_gift_check1: `answered_at = '2101-01-01'`,
+    help_gift_check2: `answer = 'no', answered_at = written_at - interval '1 minute'`,
+    help_gift_minutes_check: 'minutes = 0',
+    help_gift_word_check: `word = repeat('x', 201)`,
+    help_gift_writer_check: `writer = ''`,
+  },
+  help_hours: {
+    help_hours_lowest_check: 'lowest = 1',
+  },
+  help_post: {
+    help_post_check: `closed_at = said_at - interval '1 minute'`,
+    help_post_check1: `changed_at = said_at - interval '1 minute', version = version + 1`,
+    help_post_for_whom_check: `for_whom = repeat('x', 101)`,
+    help_post_is_changed: 'version = 2',
+    help_post_kind_check: `kind = ''`,
+    help_post_skill_check: `skill = repeat('x', 41)`,
+    help_post_version_check: `version = 0, changed_at = '2099-01-01'`,
+    help_post_what_check: `what = ''`,
+  },
+  help_promise: {
+    help_promise_check: 'helped_id = helper_id',
+    help_promise_check1: 'helper_id = gen_random_uuid()',
+    help_promise_check2: `begun_at = agreed_at + interval '1 minute'`,
+    help_promise_check3: `closed_by = helper_id, closed_at = begun_at - interval '1 minute'`,
+    help_promise_check4: `closed_by = gen_random_uuid(), closed_at = '2099-01-01'`,
+    help_promise_check5: `closed_at = '2101-01-01'`,
+    help_promise_check6: `helper_done_at = '2026-03-02 10:07+00'`,
+    help_promise_check7: `closed_by = helper_id, closed_at = '2099-01-01', agreed_at = begun_at,
+      helper_done_at = '2099-01-01', helped_done_at = '2099-01-01'`,
+    help_promise_check8: `thanked_at = '2026-03-02 10:07+00'`,
+    help_promise_closed_word_check: `closed_word = repeat('x', 301)`,
+    help_promise_minutes_check: 'minutes = -1',
+    help_promise_read_version_check: 'read_version = 0',
+    help_promise_thanks_check: `thanks = repeat('x', 301)`,
+    help_promise_word_check: `word = repeat('x', 301)`,
+  },
+  help_transfer: {
+    help_transfer_check: 'from_member_id = to_member_id',
+    help_transfer_minutes_check: 'minutes = 0',
+    help_transfer_of_duty: 'from_member_id = null',
+    help_transfer_of_one_thing: 'gift_id = gen_random_uuid(), promise_id = gen_random_uuid()',
+    help_transfer_word_check: `word = repeat('x', 201)`,
+  },
+  help_written: {
+    help_written_check: 'promise_id = gen_random_uuid()',
+    help_written_how_check: `how = ''`,
+    help_written_says_check: `says = '', promise_id = gen_random_uuid()`,
+    help_written_writer_check: `writer = ''`,
+  },
+}

@@ -14,7 +14,11 @@ export const joiningRighting: typeof nl = {
       nothing: `This step did not happen (yet). Back to: ${f.back}`,
     }),
     on: 'On which day was it?',
-    due: { 'intake-planned': 'When do you meet?', 'on-trial': 'Until and with which day is the trial?' },
+    due: {
+      'intake-planned': 'When do you meet?',
+      'permission-granted': 'Until which day does the permission hold?',
+      'on-trial': 'Until and with which day is the trial?',
+    },
     note: 'What should be written with it?',
     noteHint: 'Write nothing about health or debts.',
     nothingKept: 'With “this step did not happen” the day and the words below are not used.',

@@ -50,6 +50,7 @@ export const joiningSteps: typeof Dutch = {
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
     openMember: 'To the member',
+    grantedUntil: (f: { day: string }) => `Holds until ${f.day}, that day included.`,
     keepLonger: 'Keep longer',
     erasedOn: (f) => `All of this application is erased after ${f.day}.`,
   },
@@ -80,7 +81,13 @@ export const joiningSteps: typeof Dutch = {
       withdrawn: '',
     },
     onLabel: 'Day',
-    due: { 'intake-planned': 'When do you meet?', 'on-trial': 'Until when?' },
+    due: {
+      'intake-planned': 'When do you meet?',
+      'permission-granted': 'Until which day does the permission hold?',
+      'on-trial': 'Until when?',
+    },
+    untilHint:
+      'No day in the letter? Leave this empty. Who becomes a member takes the letter, the day and the conditions along.',
     dueLabel: 'Until when',
     note: {
       'intake-planned': 'Where, and at what time?',

@@ -18,6 +18,7 @@ export const joiningRighting = {
     on: 'Op welke dag was het?',
     due: {
       'intake-planned': 'Wanneer maken jullie kennis?',
+      'permission-granted': 'Tot en met welke dag geldt de toestemming?',
       'on-trial': 'Tot en met wanneer is de proeftijd?',
     },
     note: 'Wat moet erbij staan?',

@@ -58,6 +58,7 @@ export const joiningSteps = {
     toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
     makeMember: 'Schrijf in als lid',
     openMember: 'Naar het lid',
+    grantedUntil: (f: { day: string }) => `Geldt tot en met ${f.day}.`,
     keepLonger: 'Langer bewaren',
     erasedOn: (f: { day: string }) => `Alles van deze aanmelding wordt gewist na ${f.day}.`,
   },
@@ -89,7 +90,13 @@ export const joiningSteps = {
       withdrawn: '',
     } satisfies Readonly<Record<Written, string>>,
     onLabel: 'Dag',
-    due: { 'intake-planned': 'Wanneer maken jullie kennis?', 'on-trial': 'Tot en met wanneer?' },
+    due: {
+      'intake-planned': 'Wanneer maken jullie kennis?',
+      'permission-granted': 'Tot en met welke dag geldt de toestemming?',
+      'on-trial': 'Tot en met wanneer?',
+    },
+    untilHint:
+      'Staat er geen dag in de brief? Laat dit leeg. Wordt iemand lid? Dan gaan de brief, de dag en de voorwaarden mee.',
     dueLabel: 'Tot wanneer',
     note: {
       'intake-planned': 'Waar, en hoe laat?',

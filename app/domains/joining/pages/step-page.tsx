@@ -79,6 +79,16 @@ export const stepPage = formPage({
         {(to === 'intake-planned' || to === 'on-trial') && (
           <DateField name="due" label={step.due[to]} value={typedParts(typed, 'due')} error={wrong('due')} />
         )}
+        {to === 'permission-granted' && (
+          <DateField
+            name="due"
+            label={step.due[to]}
+            hint={step.untilHint}
+            value={typedParts(typed, 'due')}
+            error={wrong('due')}
+            optional
+          />
+        )}
         <TextArea
           name="note"
           label={step.note[to]}
@@ -160,6 +170,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'step-before-last': 'onDay',
   'step-needs-day': 'dueDay',
   'step-due-past': 'dueDay',
+  'granted-until-past': 'dueDay',
   'step-needs-words': 'note',
   'trial-too-short': 'onDay',
   'trial-ends-too-soon': 'dueDay',

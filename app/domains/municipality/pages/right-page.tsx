@@ -5,8 +5,14 @@ import { text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { permissionsOf, putPermissionRight, type Permission } from '../../benefits/index.ts'
-import { memberOfPerson } from '../../members/index.ts'
+import {
+  lettersWithoutEnd,
+  permissionsOf,
+  putPermissionRight,
+  type LetterWithoutEnd,
+  type Permission,
+} from '../../benefits/index.ts'
+import { memberById, memberOfPerson } from '../../members/index.ts'
 import { openClient } from './open-client.tsx'
 import {
   asFields,
@@ -42,6 +48,18 @@ export async function receiveOwnRight(visit: CooperativeVisit): Promise<Response
   return own ? formFor(own).receive(visit) : new Response(null, { status: 404 })
 }
 
+/** The form to put right what came from a letter of a member, for the coach. */
+export async function guidedRightPage(visit: CooperativeVisit): Promise<Response> {
+  const guided = await ofGuided(visit)
+  return guided ? formFor(guided).show(visit) : new Response(null, { status: 404 })
+}
+
+/** Puts it right. */
+export async function receiveGuidedRight(visit: CooperativeVisit): Promise<Response> {
+  const guided = await ofGuided(visit)
+  return guided ? formFor(guided).receive(visit) : new Response(null, { status: 404 })
+}
+
 /** Whose permission is put right, by whom, and where they came from. */
 type Righting = {
   readonly memberId: Id<'member'>
@@ -59,6 +77,22 @@ function ofClient(
     writes: 'case-manager',
     lead: visit.text.municipality.permission.righting.lead({ name: client.firstName }),
     back: { href: paths.client(visit.cooperative.slug, client.memberId), label: client.name },
+  }
+}
+
+async function ofGuided(visit: CooperativeVisit): Promise<Righting | undefined> {
+  const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, visit.id<'member'>('member')))
+  if (!member) return undefined
+  await visit.readsFileOf(member.id)
+  const words = visit.text.municipality.permission
+  return {
+    memberId: member.id,
+    writes: 'guide',
+    lead: words.righting.lead({ name: member.firstName }),
+    back: {
+      href: paths.memberPermission(visit.cooperative.slug, member.id),
+      label: words.guiding.title({ name: member.firstName }),
+    },
   }
 }
 
@@ -116,13 +150,17 @@ function formFor({ memberId, writes, lead, back }: Righting) {
   })
 }
 
-/** The one in the address, when who looks wrote it. Pressed twice, it is still there to be told that it is done. */
+/** The one in the address, when who looks wrote it, or it came from a letter by who guides the member. Pressed twice, it is still there to be told that it is done. */
 async function wrongOne(
   visit: CooperativeVisit,
   memberId: Id<'member'>,
   writes: Permission['recordedAs'],
-): Promise<Permission | undefined> {
+): Promise<Permission | LetterWithoutEnd | undefined> {
   const id = visit.id<'benefit-permission'>('permission')
-  const all = await visit.read((tx) => permissionsOf(tx, visit.actor.cooperativeId, memberId))
-  return all.find((one) => one.id === id && one.recordedAs === writes)
+  const { cooperativeId } = visit.actor
+  const all = await visit.read(async (tx) => [
+    ...(await permissionsOf(tx, cooperativeId, memberId)),
+    ...(await lettersWithoutEnd(tx, cooperativeId, memberId)),
+  ])
+  return all.find((one) => one.id === id && (one.recordedAs === writes || one.recordedAs === 'guide'))
 }

@@ -83,7 +83,7 @@ test('with its days, its words and its letter; read by the member and the coach,
     expect(await read(who, memberId)).toEqual({ whole: [], letters: [] })
   // The application goes by term; the letter stays.
   await world.sql('delete from application')
-  const [{ id }] = (await read(member, memberId)).whole as [{ id: Id<'benefit-permission'> }]
+  const { id } = (await read(member, memberId)).whole[0]!
   const letter = await world.database.read(member, (tx) => letterOf(tx, world.cooperativeId, memberId, id))
   expect(Buffer.from(letter!.content)).toEqual(LETTER.content)
   // And the coach is told that it ends.

@@ -44,6 +44,25 @@ export const members = {
     business: 'De onderneming',
     businessHint: 'Nog geen onderneming? Laat dit leeg.',
     save: 'Schrijf in',
+    address: {
+      asked: 'Van wie is dit e-mailadres?',
+      hint: 'Wie de mail van dit adres leest, logt ermee in. Twee mensen delen nooit één account.',
+      same: 'Van dezelfde persoon. Die wordt nu ook lid, met het account dat er al is',
+      other: 'Van iemand anders, zoals een partner. Schrijf in zonder e-mailadres',
+      otherHow: 'Zonder adres krijg je een inlogkaart mee. Een eigen adres kan er later bij.',
+    },
+    sameName: {
+      title: (f: { name: string }) => `Er is al iemand met de naam ${f.name}`,
+      lead: 'Kijk eerst of het dezelfde is. Eén mens hoort maar één keer in het register.',
+      member: (f: { name: string; day: string }) => `${f.name}, lid sinds ${f.day}`,
+      was: (f: { name: string; from: string; until: string }) =>
+        `${f.name}, lid van ${f.from} tot en met ${f.until}`,
+      task: (f: { name: string }) => `${f.name}, heeft hier een taak en is geen lid`,
+      open: (f: { name: string }) => `Bekijk ${f.name}`,
+      back: 'Was dit lid gestopt en komt diegene terug? Open het lid en kies: Maak weer lid.',
+      yes: 'Het is iemand anders, schrijf in',
+      change: 'Terug, verander iets',
+    },
   },
   member: {
     back: 'Terug naar leden',
@@ -202,9 +221,14 @@ export const members = {
   refusals: {
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
-    'member-already': (f: RefusalFacts['member-already']) => `${f.name} is al lid met dit e-mailadres.`,
+    'member-already': (f: RefusalFacts['member-already']) =>
+      `${f.name} is al lid met dit e-mailadres. Is dit iemand anders, zoals een partner? Kies dat hieronder.`,
+    'address-known': (f: RefusalFacts['address-known']) =>
+      (f.name === '' ? 'Dit e-mailadres hoort al bij een account.' : `Dit e-mailadres is van ${f.name}.`) +
+      ' Kies hieronder van wie het is.',
     'member-was': (f: RefusalFacts['member-was']) =>
-      `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid.`,
+      `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid. ` +
+      'Is dit iemand anders, zoals een partner? Kies dat hieronder.',
     'end-not-said': 'Er staat niet, of niet meer, dat dit lid stopt. Schrijf dat eerst op.',
     'end-said-otherwise': (f: RefusalFacts['end-said-otherwise']) =>
       `Er is een andere dag opgeschreven: ${f.day}. Ga terug en kijk opnieuw.`,

@@ -131,7 +131,8 @@ export function judgeRighting(
   return ok(standsAfter([...earlier, righted, ...standing.slice(at + 1)], application.receivedOn))
 }
 
-function standsAfter(
+/** How far an application is after these steps, in the order of the road; without any it came in on `receivedOn`. */
+export function standsAfter(
   steps: readonly Pick<StepTaken, 'stage' | 'on' | 'due'>[],
   receivedOn: Day,
 ): StandsSince {

@@ -186,6 +186,19 @@ export const joiningSteps: typeof Dutch = {
       change: 'No, change something',
     },
   },
+  undo: {
+    open: 'Entered by mistake? Undo it',
+    title: 'Undo entering as a member',
+    lead: (f: { name: string }) =>
+      `This can be done today only, and only when nothing else of ${f.name} is in Gilde.`,
+    back: (f: { name: string; stage: string }) =>
+      `The application of ${f.name} then stands at: ${f.stage} again.`,
+    gone:
+      'The line of today leaves the register, with the business, the account and what came along from the ' +
+      'application. The application itself stays.',
+    why: 'Why do you undo it?',
+    save: 'Undo it',
+  },
   keep: {
     title: 'Keep longer',
     lead: (f) => `This is only allowed when ${f.name} agrees, and for a year at most.`,

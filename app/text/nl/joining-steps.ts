@@ -200,6 +200,19 @@ export const joiningSteps = {
       change: 'Nee, verander iets',
     },
   },
+  undo: {
+    open: 'Per ongeluk ingeschreven? Draai het terug',
+    title: 'Inschrijven terugdraaien',
+    lead: (f: { name: string }) =>
+      `Dit kan alleen vandaag, en alleen als er verder nog niets van ${f.name} in Gilde staat.`,
+    back: (f: { name: string; stage: string }) =>
+      `De aanmelding van ${f.name} staat dan weer op: ${f.stage}.`,
+    gone:
+      'Uit het ledenregister verdwijnt de regel van vandaag, met de onderneming, het account en wat meekwam uit de ' +
+      'aanmelding. De aanmelding zelf blijft.',
+    why: 'Waarom draai je het terug?',
+    save: 'Draai het inschrijven terug',
+  },
   keep: {
     title: 'Langer bewaren',
     lead: (f: { name: string }) => `Dit mag alleen als ${f.name} het goed vindt, en hooguit een jaar.`,

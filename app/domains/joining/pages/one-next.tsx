@@ -13,6 +13,7 @@ import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { nextStages, writtenNext } from '../road.ts'
+import { mayBeUndone } from '../undo-enrolment.ts'
 import { voteStands, waitsForSecond } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
@@ -70,6 +71,13 @@ export function Next({ visit, whole }: Part) {
         )}
       </ButtonRow>
       {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator(application)}</Paragraph>}
+      {visit.may('members.edit') && mayBeUndone(application, visit.now.today) && (
+        <p>
+          <Link href={joiningAddresses.undo(slug, id)} roomy>
+            {visit.text.joining.undo.open}
+          </Link>
+        </p>
+      )}
       {ends.length > 0 && (
         <Paragraph quiet>
           {ends.map((to) => (

@@ -61,8 +61,9 @@ const TOLD = {
 
 /** Of these domains each table is asked for; they hold what is of the co-op and not of a member too. */
 const OF_PEOPLE = new RegExp(
-  '^(admission|appointment|application|benefit_permission|contract|guidance|growth|help|ladder|leaving|member_(address|entry|phone)|' +
-    'on_behalf|paper|reminder_way|scheme_notice|sign_in_card|statement|thing_|workshop_seat)',
+  '^(admission|appointment|application|benefit_permission|contract|guidance|growth|help|ladder|leaving|' +
+    'member_(address|entry|phone)|on_behalf|paper|reminder_way|scheme_notice|sign_in_card|statement|thing_|' +
+    'workshop_seat)',
 )
 const OF_THE_CO_OP = /^(contract_text|guidance_setting|help_hours)$|^admission_(paper|vote)$/
 

@@ -189,10 +189,6 @@ export const PERMISSIONS = {
   'permission.record': ['member'],
   /** Puts right what they wrote down wrongly of a permission. */
   'permission.put-right': ['case-manager', 'member', 'coach'],
-  /** Reads the own permission and its letter; who left as long as they read their proofs. */
-  'permission.own': ['member', 'former-member'],
-  /** Reads what came along from the application of a member, and takes a new letter over. */
-  'permission.guide': ['coach'],
   /** Sees who works while no permission is written down, to help with it; never a permission itself. */
   'permissions.follow': ['administrator', 'coach'],
   /** Asks the case manager, or answers the client. */

@@ -136,8 +136,6 @@ export const paths = {
   benefitChoice: (coop: string, step: string, to: string) => `/${coop}/uitkering/gegevens/${step}/${to}`,
   stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
-  /** What a letter of the municipality says a member may do, for who guides them. */
-  memberPermission: (coop: string, member: string) => `/${coop}/leden/${member}/toestemming`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
   sharedStatement: (coop: string, member: string, id: string) => `/${coop}/leden/${member}/gedeeld/${id}`,
   hours: (coop: string) => `/${coop}/uren`,

@@ -1,4 +1,4 @@
-/** Whose an e-mail address is that is an account already: asked where somebody is entered, when it was refused for that. */
+/** Whose an e-mail address is that is an account already: asked where somebody is entered. */
 import { Paragraph, RadioGroup } from '../ui/index.ts'
 import type { Filled } from './form-page.tsx'
 

@@ -201,7 +201,7 @@ export function judgeStep(
   return ok(null)
 }
 
-/** The day for which a stage is planned or until which it lasts; until when a permission holds is no day to wait for. */
+/** The day for which a stage is planned or until which it lasts; the end of a permission is no day to wait for. */
 export function plannedFor(stage: Stage, due: Day | null): Day | null {
   return stage === 'permission-granted' ? null : due
 }

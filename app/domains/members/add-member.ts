@@ -11,7 +11,7 @@ import { onOneLine } from '../../values/one-line.ts'
 import type { Tx } from '../../platform/database.ts'
 import { sameName } from './same-name.ts'
 
-/** Of an address that is somebody's account already: theirs, or of another who shares it and gets an account without. */
+/** Whose an address is that is an account already: theirs, or of another, who gets an account without. */
 export const ADDRESS_OF = ['same', 'other', 'unsaid'] as const
 
 const input = z.object({

@@ -1,4 +1,4 @@
-/** Whether two names are written the same, but for capitals and spaces. Pure; SQL says it again in `same-name.db.ts`. */
+/** Whether two names are the same but for capitals and spaces. SQL says it again in `same-name.db.ts`. */
 export function sameName(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }

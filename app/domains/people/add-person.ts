@@ -8,7 +8,7 @@ import { onOneLine } from '../../values/one-line.ts'
 /** Somebody who will sign in; `email` null for who has none and gets a printed card. */
 export type NewPerson = { readonly name: string; readonly email: string | null; readonly language: Language }
 
-/** Whose account an address is. Without a name for who has nothing to do with this co-operative: that is told to nobody. */
+/** Whose account an address is; without a name for who has nothing to do with this co-operative. */
 export type Holder = { readonly id: Id<'person'>; readonly name: string | undefined }
 
 /** Whose account this e-mail address is already, as whoever asks may know it; undefined when it is nobody's. */

@@ -87,7 +87,7 @@ export const joiningSteps: typeof Dutch = {
       'on-trial': 'Until when?',
     },
     untilHint:
-      'No day in the letter? Leave this empty. Who becomes a member takes the letter, the day and the conditions along.',
+      'No day in the letter? Leave this empty. Who becomes a member takes letter, day and conditions along.',
     dueLabel: 'Until when',
     note: {
       'intake-planned': 'Where, and at what time?',

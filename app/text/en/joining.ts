@@ -1,3 +1,4 @@
+import { enrolledRefusals } from './joining-enroll.ts'
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper } from './joining-paper.ts'
@@ -206,11 +207,7 @@ export const joining: typeof Dutch = {
     'sent-already': 'This form was sent already. Begin anew if you want to send something more.',
     'too-often': 'Many applications were sent from here just now. Try again in an hour, or call us.',
     'joined-before-yes': (f) => `The members said yes on ${f.day}. Choose that day or a later one.`,
-    'enrolled-earlier':
-      'It is undone on the day itself only. Otherwise end the membership, on the page of the member.',
-    'enrolled-in-use':
-      'Something else of this member is in Gilde already, such as an invoice, an agreement or a sign-in card, or they ' +
-      'were a member before. Then it is not undone. The membership can end from tomorrow, on the page of the member.',
+    ...enrolledRefusals,
     'member-before':
       'There was a member with this name or this e-mail address before. Choose whether this is the same person.',
     'application-not-found': 'This application is not there (any more).',

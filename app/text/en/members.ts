@@ -1,3 +1,4 @@
+import { addingRefusals, memberAdding } from './member-adding.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
 /** The register of members, their businesses, and who does what in the co-operative. */
@@ -43,24 +44,7 @@ export const members: typeof Dutch = {
     business: 'The business',
     businessHint: 'No business yet? Leave this empty.',
     save: 'Enter this member',
-    address: {
-      asked: 'Whose is this e-mail address?',
-      hint: 'Who reads the mail of this address signs in with it. Two people never share one account.',
-      same: 'Of the same person. They become a member too now, with the account that is there already',
-      other: 'Of somebody else, such as a partner. Enter them without an e-mail address',
-      otherHow: 'Without an address you give them a sign-in card. An address of their own can come later.',
-    },
-    sameName: {
-      title: (f) => `There is somebody called ${f.name} already`,
-      lead: 'First look whether it is the same. One person belongs in the register once.',
-      member: (f) => `${f.name}, member since ${f.day}`,
-      was: (f) => `${f.name}, member from ${f.from} until ${f.until}`,
-      task: (f) => `${f.name}, has a task here and is no member`,
-      open: (f) => `See ${f.name}`,
-      back: 'Did this member stop and do they come back? Open the member and choose: Make a member again.',
-      yes: 'It is somebody else, enter them',
-      change: 'Back, change something',
-    },
+    ...memberAdding,
   },
   member: {
     back: 'Back to members',
@@ -214,16 +198,7 @@ export const members: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member is not here (any more). Look in the list of members.',
     'business-not-found': 'This business is not here (any more).',
-    'member-already': (f) =>
-      `${f.name} is a member with this e-mail address already. Is this somebody else, such as a partner? Choose that below.`,
-    'address-known': (f) =>
-      (f.name === ''
-        ? 'This e-mail address belongs to an account already.'
-        : `This e-mail address is of ${f.name}.`) + ' Choose below whose it is.',
-    'member-was': (f) =>
-      `${f.name} was a member with this e-mail address before. ` +
-      'Find the member in the list and choose: Make a member again. ' +
-      'Is this somebody else, such as a partner? Choose that below.',
+    ...addingRefusals,
     'end-not-said': 'It does not say, or not any more, that this member stops. Write that down first.',
     'end-said-otherwise': (f) => `Another day was written down: ${f.day}. Go back and look again.`,
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',

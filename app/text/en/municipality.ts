@@ -18,8 +18,8 @@ export const municipality: typeof Dutch = {
       `Choose a day from ${f.from} until ${f.until}. That is when the permission is valid.`,
     'own-letter': 'This is your own permission. Take it over on the page of your benefit.',
     'permission-of-another':
-      'On one of these days a permission holds already that the member or the municipality wrote down. Ask the member ' +
-      'whether you may read it.',
+      'On one of these days a permission holds already that the member or the municipality wrote down. Ask the ' +
+      'member whether you may read it.',
     'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
     'letter-empty': 'The file of the letter is empty. Choose another file.',
     'member-not-found': 'You can only do this for yourself.',

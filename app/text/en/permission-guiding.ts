@@ -8,7 +8,7 @@ export const permissionGuiding = {
     own: 'Did a letter come along from your application, or did a coach take it over? Then your coach reads it too.',
     none: 'No letter of the municipality is kept here.',
     others: (f: { name: string }) =>
-      `Did ${f.name} or the municipality write down a permission? You only read that when ${f.name} shares it with you.`,
+      `Did ${f.name} or the municipality write down a permission? You only read it when ${f.name} shares it.`,
     newLetter: 'Take over a new letter',
     newLead: (f: { name: string }) =>
       `Take over what the letter of the municipality says. ${f.name} reads it too. We keep the letter with it.`,

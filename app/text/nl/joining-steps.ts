@@ -96,7 +96,7 @@ export const joiningSteps = {
       'on-trial': 'Tot en met wanneer?',
     },
     untilHint:
-      'Staat er geen dag in de brief? Laat dit leeg. Wordt iemand lid? Dan gaan de brief, de dag en de voorwaarden mee.',
+      'Staat er geen dag in de brief? Laat dit leeg. Wordt iemand lid? Dan gaan brief, dag en voorwaarden mee.',
     dueLabel: 'Tot wanneer',
     note: {
       'intake-planned': 'Waar, en hoe laat?',

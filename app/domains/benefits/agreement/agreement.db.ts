@@ -140,10 +140,10 @@ export async function permissionsOfMembers(
   return Map.groupBy(rows, ({ memberId }) => memberId)
 }
 
-/** A letter of a municipality of which nobody wrote down until when it holds: it holds on no day as long as it is so. */
+/** A letter of a municipality of which nobody wrote down until when it holds: until then it holds on no day. */
 export type LetterWithoutEnd = Omit<Permission, 'validTo'> & { readonly validTo: null }
 
-/** The letters without a last day of a member that whoever asks may see and that were not put right, the latest first. */
+/** Those of a member that whoever asks may see and that were not put right, the latest first. */
 export async function lettersWithoutEnd(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -117,8 +117,8 @@ export function oddTerms(
 }
 
 /**
- * Whether who asks may put a permission right: it was not stopped or put right before, and they wrote it. What came from
- * a letter by who guides the member, the member and the municipality put right too.
+ * Whether who asks may put a permission right: it was not stopped or put right before, and they wrote it. What came
+ * from a letter by who guides the member, the member and the municipality put right too.
  */
 export function judgeRighting(
   permission: Pick<Permission, 'endedOn' | 'recordedAs'>,

@@ -28,7 +28,11 @@ export type PermissionRow = {
   readonly recordedAt: Date
 }
 
-/** Whether a permission of a member holds on one of these days, also one that a coach who asks may not read; apart from one. */
+/**
+ * Whether a permission of a member holds on one of these days, also one that a coach who asks may not read.
+ *
+ * @param apart the one that is put right, which is not counted
+ */
 export async function isPermittedBetween(
   tx: Tx,
   memberId: Id<'member'>,

@@ -31,14 +31,13 @@ type Reason =
 /**
  * What was written down wrongly of a permission is put right by who wrote it: the case manager, or the member what
  * they took over from the letter; what came from a letter by who guides them, by the coach, the member or the case
- * manager. So is a letter without a last day made whole. What it was stays to be read with why it was wrong, and held on no day; what it is
- * comes in its place, with the letter of before when no other is handed in. The member gets a mail when the
- * municipality did it. Gives the id of the new one.
+ * manager. So is a letter without a last day made whole. What it was stays to be read with why it was wrong, and held
+ * on no day; what it is comes in its place, with the letter of before when no other is handed in. The member gets a
+ * mail when another did it. Gives the id of the new one.
  *
  * Refused: a client who does not share the permission with whoever asks (`client-not-shared`), one that is not there,
- * that stopped or was put right before (`permission-over`), that another wrote (`permission-of-other`), days of one that the coach does not read
- * (`permission-of-another`), and what
- * `judgePermission` says beside the other permissions.
+ * that stopped or was put right before (`permission-over`), that another wrote (`permission-of-other`), days of one
+ * that the coach does not read (`permission-of-another`), and what `judgePermission` says beside the other permissions.
  */
 export const putPermissionRight = command({
   name: 'benefits.put-permission-right',
@@ -102,7 +101,7 @@ type Asked = {
   sees(permission: Seen): boolean
 }
 
-/** As whom somebody asks: of the municipality, as the member, or as who guides them; undefined when it is not theirs to see. */
+/** As whom somebody asks: of the municipality, as the member or as who guides them; undefined for others. */
 async function askedBy(
   tx: Tx,
   { cooperativeId, personId, roles }: PersonActor,

@@ -71,13 +71,7 @@ export function Next({ visit, whole }: Part) {
         )}
       </ButtonRow>
       {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator(application)}</Paragraph>}
-      {visit.may('members.edit') && mayBeUndone(application, visit.now.today) && (
-        <p>
-          <Link href={joiningAddresses.undo(slug, id)} roomy>
-            {visit.text.joining.undo.open}
-          </Link>
-        </p>
-      )}
+      <UndoEnrolling visit={visit} whole={whole} />
       {ends.length > 0 && (
         <Paragraph quiet>
           {ends.map((to) => (
@@ -88,6 +82,18 @@ export function Next({ visit, whole }: Part) {
         </Paragraph>
       )}
     </Card>
+  )
+}
+
+/** The way back of who was entered by mistake, on the day itself. */
+function UndoEnrolling({ visit, whole: { application } }: Part) {
+  if (!visit.may('members.edit') || !mayBeUndone(application, visit.now.today)) return null
+  return (
+    <p>
+      <Link href={joiningAddresses.undo(visit.cooperative.slug, application.id)} roomy>
+        {visit.text.joining.undo.open}
+      </Link>
+    </p>
   )
 }
 

@@ -76,17 +76,13 @@ export const stepPage = formPage({
         {asks.day && (
           <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}
-        {(to === 'intake-planned' || to === 'on-trial') && (
-          <DateField name="due" label={step.due[to]} value={typedParts(typed, 'due')} error={wrong('due')} />
-        )}
-        {to === 'permission-granted' && (
+        {(to === 'intake-planned' || to === 'on-trial' || to === 'permission-granted') && (
           <DateField
             name="due"
             label={step.due[to]}
-            hint={step.untilHint}
             value={typedParts(typed, 'due')}
             error={wrong('due')}
-            optional
+            {...(asks.until ? { optional: true, hint: step.untilHint } : {})}
           />
         )}
         <TextArea

@@ -109,31 +109,6 @@ describe('a new member', () => {
       expect(page).toContain(part)
     }
   })
-  test('is refused twice with the same address', async () => {
-    await entered({ email: 'twee@voorbeeld.example', name: 'Twee Keer' })
-    const answer = await office().post('/hier/leden/nieuw', {
-      ...anna,
-      email: 'Twee@voorbeeld.example',
-      intent: 'sure',
-    })
-    expect(answer.status).toBe(409)
-    const page = await answer.text()
-    expect(page).toContain('Twee Keer is al lid met dit e-mailadres.')
-    expect(page).toContain('Van wie is dit e-mailadres?')
-    const partner = { name: 'Partner Keer', email: 'twee@voorbeeld.example', addressOf: 'other' }
-    const apart = await (await office().get(await entered(partner))).text()
-    expect(apart).not.toContain('twee@voorbeeld.example')
-  })
-  test('with the name of another: who that is, a way there, and a way on', async () => {
-    const path = await entered({ name: 'Fleur Vos', firstName: 'Fleur', tradeName: '' })
-    const again = { ...anna, name: ' fleur  vos', firstName: 'Fleur', tradeName: '' }
-    const asked = await office().post('/hier/leden/nieuw', again)
-    const page = await asked.text()
-    expect(asked.status).toBe(200)
-    for (const part of ['Fleur Vos, lid sinds 1 maart 2025', `href="${path}"`, 'Het is iemand anders'])
-      expect(page).toContain(part)
-    expect(await entered(again)).not.toBe(path)
-  })
   test.each(['board', 'coach', 'member'] as const)('is not for %s', async (role) => {
     expect((await as(role).get('/hier/leden/nieuw')).status).toBe(403)
     expect((await as(role).post('/hier/leden/nieuw', anna)).status).toBe(403)

@@ -71,32 +71,8 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         {current.map((one) => (
           <Card key={one.id}>{card(one)}</Card>
         ))}
-        {found.letters.map((one) => (
-          <Card key={one.id}>
-            <LetterCard
-              visit={visit}
-              letter={one}
-              paper={paths.ownLetter(slug, one.id)}
-              right={mayWrite ? permissionAddresses.ownRight(slug, one.id) : undefined}
-            />
-          </Card>
-        ))}
-        {[...found.permissions, ...found.letters].some(({ recordedAs }) => recordedAs === 'guide') && (
-          <Paragraph>{words.guiding.own}</Paragraph>
-        )}
-        {mayWrite && <Paragraph>{words.ownHow[found.writer]}</Paragraph>}
-        {mayWrite && (
-          <ButtonRow>
-            {found.writer === 'member' && (
-              <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>
-            )}
-            {found.writer !== 'nobody-yet' && (
-              <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
-                {words.ownAsk}
-              </LinkButton>
-            )}
-          </ButtonRow>
-        )}
+        <Letters visit={visit} found={found} />
+        {mayWrite && <Ways visit={visit} writer={found.writer} asksFirst={asksFirst} />}
         <AskPermission visit={visit} message={message} />
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
@@ -107,6 +83,54 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
       </>
     ),
   })
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof load>>>
+
+/** The letters that lack a last day, and that the coach reads what came from a letter by who guides. */
+function Letters({ visit, found: { letters, permissions } }: { visit: CooperativeVisit; found: Found }) {
+  const { slug } = visit.cooperative
+  const right = (id: Permission['id']) =>
+    visit.may('permission.record') ? permissionAddresses.ownRight(slug, id) : undefined
+  return (
+    <>
+      {letters.map((one) => (
+        <Card key={one.id}>
+          <LetterCard
+            visit={visit}
+            letter={one}
+            paper={paths.ownLetter(slug, one.id)}
+            right={right(one.id)}
+          />
+        </Card>
+      ))}
+      {[...permissions, ...letters].some(({ recordedAs }) => recordedAs === 'guide') && (
+        <Paragraph>{visit.text.municipality.permission.guiding.own}</Paragraph>
+      )}
+    </>
+  )
+}
+
+/** Who writes the permission down, and what the member can do. */
+function Ways(props: { visit: CooperativeVisit; writer: Found['writer']; asksFirst: boolean }) {
+  const { visit, writer, asksFirst } = props
+  const words = visit.text.municipality.permission
+  const { slug } = visit.cooperative
+  return (
+    <>
+      <Paragraph>{words.ownHow[writer]}</Paragraph>
+      <ButtonRow>
+        {writer === 'member' && (
+          <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>
+        )}
+        {writer !== 'nobody-yet' && (
+          <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
+            {words.ownAsk}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </>
+  )
 }
 
 async function load(visit: CooperativeVisit) {

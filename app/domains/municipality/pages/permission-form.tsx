@@ -42,7 +42,7 @@ export async function asFields({ letter, ...rest }: PermissionValues) {
   return { ...rest, letter: { name: letter.name.slice(-200) || 'brief', mediaType, content } }
 }
 
-/** What stands in the form when a permission is put right: all that it says; of a letter without a last day the rest. */
+/** What stands in the form when a permission is put right: all that it says. */
 export function typedOf(permission: Permission | LetterWithoutEnd, language: Language): Typed {
   const { validFrom, validTo, reviewOn } = permission
   return {

@@ -150,7 +150,10 @@ function formFor({ memberId, writes, lead, back }: Righting) {
   })
 }
 
-/** The one in the address, when who looks wrote it, or it came from a letter by who guides the member. Pressed twice, it is still there to be told that it is done. */
+/**
+ * The one in the address, when who looks wrote it, or it came from a letter by who guides the member. Pressed twice, it
+ * is still there to be told that it is done.
+ */
 async function wrongOne(
   visit: CooperativeVisit,
   memberId: Id<'member'>,

@@ -1,5 +1,5 @@
 /** Whose an e-mail address is that is an account already: asked where somebody is entered. */
-import { Paragraph, RadioGroup } from '../ui/index.ts'
+import { RadioGroup } from '../ui/index.ts'
 import type { Filled } from './form-page.tsx'
 
 /** The reasons beside which it is asked. */
@@ -11,16 +11,13 @@ export function WhoseAddress({ visit, typed, wrong }: Pick<Filled<unknown>, 'vis
   if (error === undefined && typed['addressOf'] === undefined) return null
   const words = visit.text.members.add.address
   return (
-    <>
-      <RadioGroup
-        name="addressOf"
-        label={words.asked}
-        hint={words.hint}
-        choices={(['same', 'other'] as const).map((value) => ({ value, label: words[value] }))}
-        value={typed['addressOf']}
-        error={error}
-      />
-      <Paragraph quiet>{words.otherHow}</Paragraph>
-    </>
+    <RadioGroup
+      name="addressOf"
+      label={words.asked}
+      hint={words.hint}
+      choices={(['same', 'other'] as const).map((value) => ({ value, label: words[value] }))}
+      value={typed['addressOf']}
+      error={error}
+    />
   )
 }

@@ -122,7 +122,12 @@ test('a letter without a last day holds on no day, until the member or the coach
 test('a new letter is taken over by the coach, never over one that they may not read', async () => {
   const memberId = await enrolled({ due: day('2026-12-31') })
   const take = (from: string, until: string, who = world.carla) =>
-    world.perform(takeOverLetter, who, { ...fields(memberId, day(from), day(until)), letter: LETTER }, newId())
+    world.perform(
+      takeOverLetter,
+      who,
+      { ...fields(memberId, day(from), day(until)), letter: LETTER },
+      newId(),
+    )
   expect(await take('2026-12-01', '2027-12-31')).toMatchObject({ reason: 'permission-overlaps' })
   await must(take('2027-01-01', '2027-12-31'))
   expect((await read(await ikram(memberId), memberId)).whole).toHaveLength(2)
@@ -133,4 +138,17 @@ test('a new letter is taken over by the coach, never over one that they may not 
   )
   expect(await take('2028-06-01', '2029-05-31')).toMatchObject({ reason: 'permission-of-another' })
   expect((await read(world.carla, memberId)).whole).toHaveLength(2)
+})
+
+test('who became a member before this was kept has it too, as the migration takes it along', async () => {
+  const memberId = await enrolled({ due: day('2026-12-31') })
+  await world.sql('delete from benefit_permission')
+  await world.sql(
+    `select take_permission_along(a.cooperative_id, a.id, a.member_id, at_now()) from application a
+     where a.member_id is not null`,
+  )
+  const { whole } = await read(await ikram(memberId), memberId)
+  expect(whole).toMatchObject([
+    { validTo: '2026-12-31', documentId: expect.any(String), recordedAs: 'guide' },
+  ])
 })

@@ -197,6 +197,7 @@ export const joiningSteps: typeof Dutch = {
       'The line of today leaves the register, with the business, the account and what came along from the ' +
       'application. The application itself stays.',
     why: 'Why do you undo it?',
+    whyHint: (f: { name: string }) => `One sentence is enough. ${f.name} reads this too.`,
     save: 'Undo it',
   },
   keep: {

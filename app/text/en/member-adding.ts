@@ -2,10 +2,11 @@
 export const memberAdding = {
   address: {
     asked: 'Whose is this e-mail address?',
-    hint: 'Who reads the mail of this address signs in with it. Two people never share one account.',
-    same: 'Of the same person. They become a member too now, with the account that is there already',
+    hint:
+      'Who reads the mail of this address signs in with it. Is it of another? Then you give them a sign-in card. An ' +
+      'address of their own can come later.',
+    same: 'Of the same person, with the account that is there already',
     other: 'Of somebody else, such as a partner. Enter them without an e-mail address',
-    otherHow: 'Without an address you give them a sign-in card. An address of their own can come later.',
   },
   sameName: {
     title: (f: { name: string }) => `There is somebody called ${f.name} already`,

@@ -211,6 +211,7 @@ export const joiningSteps = {
       'Uit het ledenregister verdwijnt de regel van vandaag, met de onderneming, het account en wat meekwam uit de ' +
       'aanmelding. De aanmelding zelf blijft.',
     why: 'Waarom draai je het terug?',
+    whyHint: (f: { name: string }) => `Eén zin is genoeg. ${f.name} leest dit ook.`,
     save: 'Draai het inschrijven terug',
   },
   keep: {

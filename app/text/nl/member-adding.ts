@@ -2,10 +2,11 @@
 export const memberAdding = {
   address: {
     asked: 'Van wie is dit e-mailadres?',
-    hint: 'Wie de mail van dit adres leest, logt ermee in. Twee mensen delen nooit één account.',
-    same: 'Van dezelfde persoon. Die wordt nu ook lid, met het account dat er al is',
+    hint:
+      'Wie de mail van dit adres leest, logt ermee in. Is het van een ander? Dan geef je die een inlogkaart. Een eigen ' +
+      'adres kan er later bij.',
+    same: 'Van dezelfde persoon, met het account dat er al is',
     other: 'Van iemand anders, zoals een partner. Schrijf in zonder e-mailadres',
-    otherHow: 'Zonder adres krijg je een inlogkaart mee. Een eigen adres kan er later bij.',
   },
   sameName: {
     title: (f: { name: string }) => `Er is al iemand met de naam ${f.name}`,

@@ -42,14 +42,14 @@ export const undoPage = formPage({
     )
   },
   fields({ visit, data: { application }, typed, wrong }) {
-    const { undo, righting } = visit.text.joining
+    const { undo } = visit.text.joining
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
         <TextArea
           name="why"
           label={undo.why}
-          hint={righting.whyHint}
+          hint={undo.whyHint(application)}
           value={typed['why']}
           error={wrong('why')}
           maxLength={500}

@@ -17,6 +17,10 @@ export const permissionGuiding = {
     unknownEnd: 'Until when is not known yet',
     unknownEndHow: 'As long as the last day is not there, this permission counts nowhere.',
     addEnd: 'Write down until when',
+    addEndLead:
+      'Look in the letter of the municipality from when until when the permission holds. The letter stays.',
+    /** Why the letter as it was gives way to the whole permission. */
+    wasMissing: 'The last day was not there yet',
     block: 'Permission of the municipality',
     blockUntil: (f: { day: string }) => `Holds until ${f.day}, that day included.`,
     blockUnknown: 'The letter is here. Until when the permission holds is not written down yet.',

@@ -17,6 +17,10 @@ export const permissionGuiding = {
     unknownEnd: 'Tot wanneer weten we nog niet',
     unknownEndHow: 'Zolang de laatste dag er niet bij staat, telt deze toestemming nergens mee.',
     addEnd: 'Schrijf op tot wanneer',
+    addEndLead:
+      'Kijk in de brief van de gemeente van wanneer tot wanneer de toestemming geldt. De brief blijft erbij.',
+    /** Why the letter as it was gives way to the whole permission. */
+    wasMissing: 'De laatste dag stond er nog niet bij',
     block: 'Toestemming van de gemeente',
     blockUntil: (f: { day: string }) => `Geldt tot en met ${f.day}.`,
     blockUnknown: 'De brief is er. Tot wanneer de toestemming geldt, staat er nog niet bij.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TextArea } from '../../../ui/index.ts'
+import { HiddenField, TextArea } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -115,24 +115,36 @@ function formFor({ memberId, writes, lead, back }: Righting) {
     schema,
     files: true,
     load: (visit) => wrongOne(visit, memberId, writes),
-    title: (visit) => visit.text.municipality.permission.righting.title,
-    lead: () => lead,
+    title: (visit, { validTo }) => {
+      const { righting, guiding } = visit.text.municipality.permission
+      return validTo === null ? guiding.addEnd : righting.title
+    },
+    lead: (visit, { validTo }) =>
+      validTo === null ? visit.text.municipality.permission.guiding.addEndLead : lead,
     back: () => back,
-    initial: (wrong, { language }) => typedOf(wrong, language),
-    fields: ({ visit, typed, wrong }) => {
+    // Of a letter without a last day nothing is wrong: it says why by itself.
+    initial: (wrong, { language, text: { municipality } }) => ({
+      ...typedOf(wrong, language),
+      ...(wrong.validTo === null ? { why: municipality.permission.guiding.wasMissing } : {}),
+    }),
+    fields: ({ visit, data, typed, wrong }) => {
       const words = visit.text.municipality.permission.righting
       return (
         <>
           <PermissionFields visit={visit} typed={typed} wrong={wrong} />
-          <TextArea
-            name="why"
-            label={words.why}
-            hint={words.whyHint}
-            rows={2}
-            maxLength={1000}
-            value={typed['why']}
-            error={wrong('why')}
-          />
+          {data.validTo === null ? (
+            <HiddenField name="why" value={typed['why'] ?? ''} />
+          ) : (
+            <TextArea
+              name="why"
+              label={words.why}
+              hint={words.whyHint}
+              rows={2}
+              maxLength={1000}
+              value={typed['why']}
+              error={wrong('why')}
+            />
+          )}
         </>
       )
     },
@@ -143,7 +155,7 @@ function formFor({ memberId, writes, lead, back }: Righting) {
       const of = { memberId, permissionId: id, why, ...(await asFields(values)) }
       return visit.perform(putPermissionRight, visit.actor, of, commandId)
     },
-    done: () => `${back.href}?verbeterd`,
+    done: (_visit, _value, { validTo }) => `${back.href}?${validTo === null ? 'opgeschreven' : 'verbeterd'}`,
     refusals: (visit) => visit.text.municipality.refusals,
     refusedField: refusedPermissionField,
     saveLabel: (visit) => visit.text.municipality.permission.righting.save,

@@ -18,7 +18,7 @@ export async function namesakesOf(
   cooperativeId: Id<'cooperative'>,
   name: string,
 ): Promise<readonly Namesake[]> {
-  const plain = (text: ReturnType<typeof sql.ref> | ReturnType<typeof sql.val>) =>
+  const plain = (text: ReturnType<typeof sql.ref>) =>
     sql`lower(btrim(regexp_replace(${text}, '\\s+', ' ', 'g')))`
   const asked = plain(sql.val(name))
   const { rows } = await sql<Namesake>`

@@ -3,8 +3,8 @@ export const memberAdding = {
   address: {
     asked: 'Van wie is dit e-mailadres?',
     hint:
-      'Wie de mail van dit adres leest, logt ermee in. Is het van een ander? Dan geef je die een inlogkaart. Een eigen ' +
-      'adres kan er later bij.',
+      'Wie de mail van dit adres leest, logt ermee in. Is het van een ander? Dan geef je die een inlogkaart. Een ' +
+      'eigen adres kan er later bij.',
     same: 'Van dezelfde persoon, met het account dat er al is',
     other: 'Van iemand anders, zoals een partner. Schrijf in zonder e-mailadres',
   },

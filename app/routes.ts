@@ -40,7 +40,7 @@ import { membersRoutes } from './domains/members/routes.ts'
 import { applicationBlock, joiningRoutes } from './domains/joining/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
-import { municipalityRoutes } from './domains/municipality/routes.ts'
+import { guidedPermissionBlock, municipalityRoutes } from './domains/municipality/routes.ts'
 import { paymentsRoutes } from './domains/payments/routes.ts'
 import type { TextNetwork } from './platform/text-messages.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
@@ -106,7 +106,7 @@ export function cooperativeRoutesOf(
     ...cooperativeRoutes,
     ...membersRoutes(
       people,
-      [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
+      [guidanceBlock, guidedPermissionBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
       { command: endMembershipWhole, said: saidToStop, letGo: letGoLines, open: openLines },
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),

@@ -85,6 +85,14 @@ export async function ofClient(
     personId,
   )
   await put(
+    `insert into benefit_permission (cooperative_id, id, member_id, valid_from, document_id, recorded_at, recorded_by,
+      recorded_as) values ($1, :new0, $2, :day, $3, at_now(), $4, 'guide')`,
+    at,
+    memberId,
+    await fileIn(put, at, memberId),
+    personId,
+  )
+  await put(
     `insert into client_message values ($1, :new0, $2, $3, true, $4, 'Mag dit?', at_now())`,
     ...here,
     personId,

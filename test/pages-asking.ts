@@ -28,6 +28,8 @@ export function ofCoach(at: {
   return [
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
+    ['coach-toestemming', 'coach', at.shared?.replace('gedeeld', 'toestemming')],
+    ['coach-toestemming-nieuw', 'coach', at.shared?.replace('gedeeld', 'toestemming/nieuw')],
     ['coach-gedeeld-overzicht', 'coach', at.sharedStatement],
   ]
 }

@@ -51,6 +51,7 @@ function ofTheRest(): readonly PageOfOne[] {
   return [
     ['coach-aanmelding-stemming-open', 'coach', 'aanmeldingen', applies('permission-asked'), '/stemming'],
     ['beheer-aanmelding-lid', 'administrator', 'aanmeldingen', applies('voting'), '/lid'],
+    ['beheer-aanmelding-lid-terug', 'administrator', 'aanmeldingen', applies('voting'), '/lid/terug'],
     [
       'bestuur-overeenkomst-regeling-brief',
       'board',

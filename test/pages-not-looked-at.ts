@@ -50,6 +50,8 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/cijfers/cijfers.xlsx': FILE,
   '/:coop/uitkering/toestemming/:permission/brief': FILE,
   '/:coop/uitkering/toestemming/:permission/verbeter': 'the form of the case manager, with another lead',
+  '/:coop/leden/:member/toestemming/:permission/brief': FILE,
+  '/:coop/leden/:member/toestemming/:permission/verbeter': 'the form of the case manager, with another lead',
   '/a/:token/brief/:step': FILE,
   '/:coop/aanmeldingen/:application/brief/:step': FILE,
   '/:coop/overeenkomsten/bewijs-van-lidmaatschap': FILE,

@@ -116,13 +116,14 @@ const OF_THE_FIRST = {
     insert members: file`,
   // Carla, coach.
   carla: `
-    select members: business member member_business person role_assignment scheme scheme_version sign_in_card
-      statement statement_event
+    select members: benefit_permission business file member member_business person role_assignment scheme scheme_version
+      sign_in_card statement statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close person quote_settings role_assignment scheme scheme_version sign_in_card
       vat_mode
+    insert members: file
     insert here: person
-    update members: sign_in_card
+    update members: benefit_permission sign_in_card
     update here: person sign_in_card
     select anna: price_note`,
   // Casper, case manager.

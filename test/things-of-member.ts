@@ -20,7 +20,7 @@ export async function thingsOfMember(world: World, of: MemberOfWorld): Promise<T
     member: of.memberId,
     person: of.personId,
     business: of.businessId,
-    permission: newId(),
+    permission: await letterFor(world, of),
     sharing: await sharedFor(world, of),
     statement: await postedFor(world, of),
     request: await requestedFor(world, of),
@@ -76,4 +76,23 @@ async function postedFor(
     [at, newId(), memberId, world.carla.personId],
   )
   return statement
+}
+
+/** A letter of the municipality that came along from an application. */
+async function letterFor(
+  { sql, cooperativeId }: World,
+  { memberId, personId }: MemberOfWorld,
+): Promise<string> {
+  const [id, file] = [newId(), newId()]
+  await sql(
+    `insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at, letter_of)
+     values ($1, $2, 'brief.pdf', 'application/pdf', 5, sha256('%PDF-'), '%PDF-', at_now(), $3)`,
+    [cooperativeId, file, memberId],
+  )
+  await sql(
+    `insert into benefit_permission (cooperative_id, id, member_id, valid_from, document_id, recorded_at, recorded_by,
+       recorded_as) values ($1, $2, $3, '2026-03-01', $4, at_now(), $5, 'guide')`,
+    [cooperativeId, id, memberId, file, personId],
+  )
+  return id
 }

@@ -17,6 +17,7 @@ const TOLD = {
       'hoe ver je overzichten zijn': 'statement statement_event',
       'je aanmelding': `application application_call application_contact application_kept application_letter
         application_righting application_step admission_paper admission_vote`,
+      'de toestemming die daaruit meekwam': 'benefit_permission',
       'je plan en de aantekeningen erbij': 'guidance_goal guidance_note guidance_step ladder_choice',
       'je gesprekken en bijeenkomsten': 'appointment workshop_seat',
       'hoe je herinnerd wilt worden': 'reminder_way',
@@ -60,8 +61,9 @@ const TOLD = {
 
 /** Of these domains each table is asked for; they hold what is of the co-op and not of a member too. */
 const OF_PEOPLE = new RegExp(
-  '^(admission|appointment|application|contract|guidance|growth|help|ladder|leaving|member_(address|entry|phone)|' +
-    'on_behalf|paper|reminder_way|scheme_notice|sign_in_card|statement|thing_|workshop_seat)',
+  '^(admission|appointment|application|benefit_permission|contract|guidance|growth|help|ladder|leaving|' +
+    'member_(address|entry|phone)|on_behalf|paper|reminder_way|scheme_notice|sign_in_card|statement|thing_|' +
+    'workshop_seat)',
 )
 const OF_THE_CO_OP = /^(contract_text|guidance_setting|help_hours)$|^admission_(paper|vote)$/
 

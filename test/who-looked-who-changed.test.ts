@@ -41,9 +41,10 @@ function addressOf(path: string, of: MemberOfWorld): string {
 
 /** Who opens a page of somebody else; the office, unless it may not. */
 const readerOf = (path: string) =>
-  /\/gedeeld|\/gesprek|\/begeleiding\//.test(path) ? world.carla : world.greet
+  /\/gedeeld|\/gesprek|\/begeleiding\/|\/leden\/:member\/toestemming/.test(path) ? world.carla : world.greet
 /** What only a coach opens: of members who are none, not even their own. */
-const isOfCoach = (path: string) => /\/gedeeld|\/begeleiding\/|\/(tijden|geweest)$/.test(path)
+const isOfCoach = (path: string) =>
+  /\/gedeeld|\/begeleiding\/|\/leden\/:member\/toestemming|\/(tijden|geweest)$/.test(path)
 
 const readings = async (reader: PersonActor) => {
   const rows = await world.sql('select route, file, subject_id from read_log where person_id = $1', [

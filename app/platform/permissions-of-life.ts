@@ -41,6 +41,11 @@ export const PERMISSIONS_OF_LIFE = {
   'member.address': ['member', 'administrator'],
   /** The own address. */
   'member.own-address': ['member'],
+  // the permission of a member, from its letter
+  /** Reads the own permission and its letter; who left as long as they read their proofs. */
+  'permission.own': ['member', 'former-member'],
+  /** Reads what came along from the application of a member, and takes a new letter over. */
+  'permission.guide': ['coach'],
   // contracts
   /** Reads agreements: a member the own; board and administration those of all; a coach how they stand. */
   'contracts.see': ['member', 'board', 'administrator', 'coach', 'former-member'],

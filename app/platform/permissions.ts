@@ -188,7 +188,7 @@ export const PERMISSIONS = {
   /** Writes down the own permission, from a letter. */
   'permission.record': ['member'],
   /** Puts right what they wrote down wrongly of a permission. */
-  'permission.put-right': ['case-manager', 'member'],
+  'permission.put-right': ['case-manager', 'member', 'coach'],
   /** Sees who works while no permission is written down, to help with it; never a permission itself. */
   'permissions.follow': ['administrator', 'coach'],
   /** Asks the case manager, or answers the client. */

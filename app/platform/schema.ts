@@ -437,9 +437,9 @@ export interface BenefitPermissionTable {
   cooperative_id: string
   id: string
   member_id: string
-  municipality_id: string
+  municipality_id: string | null
   valid_from: Day
-  valid_to: Day
+  valid_to: Day | null
   hours_per_week: number | null
   hours_per_year: number | null
   conditions: Generated<string>
@@ -449,13 +449,14 @@ export interface BenefitPermissionTable {
   renews_id: string | null
   recorded_at: Date
   recorded_by: string
-  recorded_as: 'case-manager' | 'member'
+  recorded_as: 'case-manager' | 'member' | 'guide'
   ended_on: Day | null
   end_reason: string | null
   ended_at: Date | null
   ended_by: string | null
   late_reason: Generated<string>
   instead_of: string | null
+  municipality_said: Generated<string>
 }
 
 export interface BusinessTable {

@@ -11,6 +11,8 @@ export type RefusalFacts = {
 
   // members
   'member-already': { readonly name: string; readonly member: string }
+  /** Empty for who has nothing to do with this co-operative. */
+  'address-known': { readonly name: string }
   'member-was': { readonly name: string; readonly member: string }
   'left-already': { readonly day: string }
   'left-before-joined': { readonly day: string }

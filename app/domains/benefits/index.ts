@@ -47,9 +47,11 @@ export { type Statement } from './statement/statement.ts'
 
 /** The agreement with the municipality, and the permission of a member. */
 export {
+  lettersWithoutEnd,
   municipalityOfMember,
   permissionsOf,
   permissionsOfMembers,
+  type LetterWithoutEnd,
   type Permission,
 } from './agreement/agreement.db.ts'
 export { monthsLater, monthWith } from './figures/month.ts'
@@ -79,5 +81,6 @@ export {
 export { permissionInWords } from './permission/permission-words.ts'
 export { putPermissionRight } from './permission/put-permission-right.ts'
 export { recordPermission } from './permission/record-permission.ts'
+export { takeOverLetter } from './permission/take-over-letter.ts'
 export { whoWritesPermission } from './permission/find-who-writes.ts'
 export { statementsThatStand } from './still-stands.ts'

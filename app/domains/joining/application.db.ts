@@ -225,22 +225,3 @@ export async function tokenOfApplication(
     select token from link where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
   return rows[0]?.token
 }
-
-/**
- * What the municipality said when whoever asks became a member: the words written down with its permission; undefined
- * when there was none, or the application is erased.
- */
-export async function permissionOnJoining(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  memberId: Id<'member'>,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ note: string }>`
-    select s.note from application a
-    join application_step s on s.cooperative_id = a.cooperative_id and s.application_id = a.id
-    where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId} and s.stage = 'permission-granted'
-      and not exists (select from application_righting r where r.cooperative_id = s.cooperative_id
-        and r.application_id = s.application_id and r.step_id = s.id)
-    order by s.place desc limit 1`.execute(tx)
-  return rows[0]?.note
-}

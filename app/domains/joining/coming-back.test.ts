@@ -96,3 +96,17 @@ test('nobody is a member from before the members said yes', async () => {
   })
   expect(await make({ firstName: 'Vera' })).toMatchObject({ ok: true })
 })
+
+test('an address that is the account of another makes nobody the other', async () => {
+  await admitted({ name: 'Vera Stem', email: 'carla@hier.example' })
+  await world.sql('update person set email = $1 where id = $2', ['carla@hier.example', world.carla.personId])
+  const given = { firstName: 'Vera', email: 'Carla@Hier.example' }
+  expect(await make(given)).toMatchObject({ reason: 'address-known', facts: { name: expect.any(String) } })
+  const memberId = await must(make({ ...given, addressOf: 'other' }))
+  const [entered] = await world.sql(
+    'select p.id, p.email from member m join person p on p.id = m.person_id where m.id = $1',
+    [memberId],
+  )
+  expect(entered).toMatchObject({ email: null })
+  expect(entered!['id']).not.toBe(world.carla.personId)
+})

@@ -9,6 +9,7 @@ import { ok, refuse } from '../../values/result.ts'
 import {
   addBusiness,
   addMember,
+  ADDRESS_OF,
   GOES_ON,
   keepPhone,
   resumeMembership,
@@ -33,6 +34,8 @@ const input = z.object({
   /** Which member this is who was one before; `nobody`: another with the same name; absent: not said. */
   was: z.union([id<'member'>(), z.literal('nobody')]).optional(),
   goesOn: z.enum(GOES_ON).default('unsaid'),
+  /** Of an address that is somebody's account already. */
+  addressOf: z.enum(ADDRESS_OF).default('unsaid'),
 })
 
 /**
@@ -87,8 +90,8 @@ type Given = z.output<typeof input>
 async function enterNew(tx: Tx, actor: PersonActor, found: FullApplication, given: Given, now: Now) {
   const saidYes = dayOfYes(found)
   if (saidYes !== undefined && given.joinedOn < saidYes) return refuse('joined-before-yes', { day: saidYes })
-  const { firstName, email, language, joinedOn, tradeName, trade } = given
-  const details = { name: found.name, firstName, email, language, joinedOn, tradeName, trade }
+  const { firstName, email, language, joinedOn, tradeName, trade, addressOf } = given
+  const details = { name: found.name, firstName, email, language, joinedOn, tradeName, trade, addressOf }
   const added = await performWithin(tx, addMember, actor, details, now)
   return added.ok ? ok(added.value.memberId) : added
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import type { Id } from '../../values/id.ts'
-import { applicationByLink, permissionOnJoining } from './application.db.ts'
+import { lettersWithoutEnd } from '../benefits/index.ts'
+import { applicationByLink } from './application.db.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { LETTER, playIn } from './joining-play.fixture.ts'
 import { letterOfStep } from './letter.db.ts'
@@ -145,9 +146,9 @@ test('who is a member stays one; the words of the permission are those that hold
     ),
   )
   expect(await right(id, 'trial-passed', 'nothing')).toMatchObject({ reason: 'step-of-member' })
-  const said = await world.database.read(world.greet, (tx) =>
-    permissionOnJoining(tx, world.cooperativeId, memberId),
+  const said = await world.database.read(world.carla, (tx) =>
+    lettersWithoutEnd(tx, world.cooperativeId, memberId),
   )
-  expect(said).toBe('Zes uur per week')
+  expect(said).toMatchObject([{ conditions: 'Zes uur per week', recordedAs: 'guide' }])
   world.setNow('2026-03-29T10:00:00Z')
 })

@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { insertStep, moveApplication } from './going-on.db.ts'
 import { mailApplicantJob } from './mail-applicant-job.ts'
-import type { Stage } from './road.ts'
+import { plannedFor, type Stage } from './road.ts'
 import { isTold } from './telling.ts'
 
 /** A stage that an application reaches. */
@@ -31,7 +31,13 @@ export async function reachStage(
 ): Promise<Id<'application-step'>> {
   const stepId = newId<'application-step'>(now.at)
   // Moved first: of two at once the other waits here, and so has the next place among the steps.
-  const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on: since, due, ...more })
+  const revision = await moveApplication(tx, cooperativeId, {
+    id,
+    to: stage,
+    on: since,
+    due: plannedFor(stage, due),
+    ...more,
+  })
   await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, due, note, by, at: now.at })
   await askToTell(tx, cooperativeId, { id, stage, revision }, now)
   return stepId

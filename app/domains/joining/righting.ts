@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { FullApplication, StepTaken } from './application.ts'
-import { ASKS, mayBeOlder, standsSince, WRITTEN, type Stage, type Written } from './road.ts'
+import { ASKS, mayBeOlder, plannedFor, standsSince, WRITTEN, type Stage, type Written } from './road.ts'
 
 /**
  * The steps that hold, in the order of the road: without those that were put right, and with what came in the place of
@@ -82,6 +82,7 @@ export type RightRefusal =
   | 'trial-too-short'
   | 'trial-ends-too-soon'
   | 'step-due-past'
+  | 'granted-until-past'
   | 'step-needs-words'
   | 'nothing-put-right'
 
@@ -94,7 +95,8 @@ export type StandsSince = { readonly stage: Stage; readonly since: Day; readonly
  *
  * Refuses: what `canBecome` says, `step-not-now` (it cannot become this), `step-not-yet`, `step-before-last`,
  * `step-after-next` (its day is after the next step), `step-needs-day`, `trial-too-short`, `trial-ends-too-soon`,
- * `step-due-past` (the talk is before the day it was agreed on), `step-needs-words`, `nothing-put-right` (it says this
+ * `step-due-past` (the talk is before the day it was agreed on), `granted-until-past` (a permission ends before its
+ * day), `step-needs-words`, `nothing-put-right` (it says this
  * already).
  */
 export function judgeRighting(
@@ -119,6 +121,7 @@ export function judgeRighting(
   if (after && (on > after.on || (after.stage === 'trial-passed' && on === after.on)))
     return refuse('step-after-next')
   if (ASKS[to].due && due === null) return refuse('step-needs-day')
+  if (ASKS[to].until && due !== null && due < on) return refuse('granted-until-past')
   if (due !== null && due < (to === 'on-trial' ? addDays(on, 1) : on))
     return refuse(to === 'on-trial' ? 'trial-ends-too-soon' : 'step-due-past')
   if (ASKS[to].note && note.trim() === '') return refuse('step-needs-words')
@@ -128,11 +131,13 @@ export function judgeRighting(
   return ok(standsAfter([...earlier, righted, ...standing.slice(at + 1)], application.receivedOn))
 }
 
-function standsAfter(
+/** How far an application is after these steps, in the order of the road; without any it came in on `receivedOn`. */
+export function standsAfter(
   steps: readonly Pick<StepTaken, 'stage' | 'on' | 'due'>[],
   receivedOn: Day,
 ): StandsSince {
   const last = steps.at(-1)
+  const stage = last?.stage ?? 'received'
   const since = steps.reduce((latest, { on }) => standsSince(latest, on), receivedOn)
-  return { stage: last?.stage ?? 'received', since, due: last?.due ?? null }
+  return { stage, since, due: plannedFor(stage, last?.due ?? null) }
 }

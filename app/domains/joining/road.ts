@@ -133,6 +133,8 @@ export const ASKS: Readonly<
       readonly day?: true
       /** The day it is planned for or lasts until. */
       readonly due?: true
+      /** Until when what was said holds, where the letter says so: the last day, which counts. */
+      readonly until?: true
       /** Words that must be there. */
       readonly note?: true
       /** A letter may come with it. */
@@ -143,7 +145,7 @@ export const ASKS: Readonly<
   'intake-planned': { due: true },
   'intake-held': { day: true },
   'permission-asked': { day: true },
-  'permission-granted': { day: true, letter: true },
+  'permission-granted': { day: true, until: true, letter: true },
   'permission-refused': { day: true, note: true, letter: true },
   'on-trial': { day: true, due: true },
   'trial-passed': { day: true },
@@ -171,6 +173,7 @@ export type StepRefusal =
   | 'step-before-last'
   | 'step-needs-day'
   | 'step-due-past'
+  | 'granted-until-past'
   | 'step-needs-words'
   | 'trial-too-short'
   | 'trial-ends-too-soon'
@@ -193,8 +196,14 @@ export function judgeStep(
   if (asks.due && due === null) return refuse('step-needs-day')
   if (asks.due && due !== null && due < (to === 'on-trial' ? addDays(on, 1) : today))
     return refuse(to === 'on-trial' ? 'trial-ends-too-soon' : 'step-due-past')
+  if (asks.until && due !== null && (due < on || due < today)) return refuse('granted-until-past')
   if (asks.note && note.trim() === '') return refuse('step-needs-words')
   return ok(null)
+}
+
+/** The day for which a stage is planned or until which it lasts; the end of a permission is no day to wait for. */
+export function plannedFor(stage: Stage, due: Day | null): Day | null {
+  return stage === 'permission-granted' ? null : due
 }
 
 /** Whether the day of a step may be before the last one: a permission that somebody comes with can be older. */

@@ -21,6 +21,7 @@ import { rightPage } from './pages/right-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
 import { secondPaperPage } from './pages/second-paper-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
+import { undoPage } from './pages/undo-page.tsx'
 import { receiveWithdraw, withdrawPage } from './pages/withdraw-page.tsx'
 import { openVotePage, votePage } from './pages/vote-pages.tsx'
 
@@ -68,6 +69,8 @@ const ofOneApplication: readonly Route[] = [
   at('post', '/:coop/aanmeldingen/:application/gebeld', 'application.guide', receiveCalled, OF_ONE),
   at('get', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.show, OF_ONE),
   at('post', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/lid/terug', 'members.edit', undoPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/lid/terug', 'members.edit', undoPage.receive, OF_ONE),
   at('get', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.show, OF_ONE),
   at('post', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.receive, OF_ONE),
   at(

@@ -79,8 +79,25 @@ describe('entering a member', () => {
   })
   test('takes somebody who is known in another co-operative', async () => {
     const input = { ...given('Coach Ginds'), email: 'coach@ginds.example' }
-    const result = await house.perform(addMember, office(), input, house.id())
-    expect(result).toMatchObject({ ok: true })
+    // Who that is elsewhere is told to nobody here, so whose the address is, is asked.
+    expect(await house.perform(addMember, office(), input, house.id())).toMatchObject({
+      reason: 'address-known',
+      facts: { name: '' },
+    })
+    const said = { ...input, addressOf: 'same' as const }
+    expect(await house.perform(addMember, office(), said, house.id())).toMatchObject({ ok: true })
+  })
+  test('does not make one of two people who share an address', async () => {
+    const input = { ...given('Dirk Dam'), email: 'coach@hier.example' }
+    expect(await house.perform(addMember, office(), input, house.id())).toMatchObject({
+      reason: 'address-known',
+    })
+    const apart = await house.perform(addMember, office(), { ...input, addressOf: 'other' }, house.id())
+    if (!apart.ok) throw new Error(apart.reason)
+    const member = await house.database.read(office(), (tx) =>
+      memberById(tx, house.here.id, apart.value.memberId),
+    )
+    expect(member!.personId).not.toBe(house.here.actor('coach').personId)
   })
   test('is not done about oneself', async () => {
     const input = { ...given('Ik Zelf'), email: 'administrator@hier.example' }

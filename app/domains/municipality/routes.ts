@@ -6,15 +6,29 @@ import { endPage, receiveEnd } from './pages/end-page.tsx'
 import { figuresCsvFile, figuresPage, figuresXlsxFile } from './pages/figures-page.tsx'
 import { grantPage, letterPage, receiveGrant } from './pages/grant-page.tsx'
 import { ownMessagesPage, receiveQuestion } from './pages/own-messages.tsx'
+import { guidedLetterPage, guidedPermissionPage } from './pages/guided-permission.tsx'
 import { ownLetterPage, ownPermissionPage } from './pages/own-permission.tsx'
 import { receiveRecord, recordPage } from './pages/record-page.tsx'
-import { ownRightPage, receiveOwnRight, receiveRight, rightPage } from './pages/right-page.tsx'
+import {
+  guidedRightPage,
+  ownRightPage,
+  receiveGuidedRight,
+  receiveOwnRight,
+  receiveRight,
+  rightPage,
+} from './pages/right-page.tsx'
+import { takeOverPage } from './pages/take-over-page.tsx'
 import { statementPage } from './pages/statement-line.tsx'
 
+export { guidedPermissionBlock } from './pages/guided-permission.tsx'
 export { municipalityHomeBlocks } from './pages/home-blocks.tsx'
 
 /** What is promised to be read by one person alone, or with whom they share it. */
 const OWN = { inOwnHands: true } as const
+
+/** What a letter of the municipality says a member may do, for who guides them. */
+const GUIDED = { personal: 'permission', ...OWN } as const
+const guided = '/:coop/leden/:member/toestemming'
 
 const client = '/:coop/clienten/:member'
 
@@ -58,10 +72,19 @@ export const municipalityRoutes: readonly Route[] = [
     personal: 'statement',
     ...OWN,
   }),
+  at('get', guided, 'permission.guide', guidedPermissionPage, GUIDED),
+  at('get', `${guided}/nieuw`, 'permission.guide', takeOverPage.show, GUIDED),
+  at('post', `${guided}/nieuw`, 'permission.guide', takeOverPage.receive, { takesFile: true, ...GUIDED }),
+  at('get', `${guided}/:permission/verbeter`, 'permission.guide', guidedRightPage, GUIDED),
+  at('post', `${guided}/:permission/verbeter`, 'permission.guide', receiveGuidedRight, {
+    takesFile: true,
+    ...GUIDED,
+  }),
+  at('get', `${guided}/:permission/brief`, 'permission.guide', guidedLetterPage, GUIDED),
   at('get', '/:coop/cijfers', 'figures.read', figuresPage),
   at('get', '/:coop/cijfers/cijfers.csv', 'figures.read', figuresCsvFile),
   at('get', '/:coop/cijfers/cijfers.xlsx', 'figures.read', figuresXlsxFile),
-  at('get', '/:coop/uitkering/toestemming', 'permission.record', ownPermissionPage, OWN),
+  at('get', '/:coop/uitkering/toestemming', 'permission.own', ownPermissionPage, OWN),
   at('get', '/:coop/uitkering/toestemming/nieuw', 'permission.record', recordPage, OWN),
   at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord, {
     takesFile: true,
@@ -72,7 +95,7 @@ export const municipalityRoutes: readonly Route[] = [
     takesFile: true,
     ...OWN,
   }),
-  at('get', '/:coop/uitkering/toestemming/:permission/brief', 'permission.record', ownLetterPage, OWN),
+  at('get', '/:coop/uitkering/toestemming/:permission/brief', 'permission.own', ownLetterPage, OWN),
   at('get', '/:coop/uitkering/vragen', 'permission.record', ownMessagesPage, OWN),
   at('post', '/:coop/uitkering/vragen', 'client-message.write', receiveQuestion, OWN),
 ]

@@ -2,11 +2,20 @@ import type { Tx } from '../../platform/database.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Language } from '../../values/format.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { idOfEmail, insertPerson } from './person.db.ts'
+import { idOfEmail, insertPerson, nameOfPerson } from './person.db.ts'
 import { onOneLine } from '../../values/one-line.ts'
 
 /** Somebody who will sign in; `email` null for who has none and gets a printed card. */
 export type NewPerson = { readonly name: string; readonly email: string | null; readonly language: Language }
+
+/** Whose account an address is; without a name for who has nothing to do with this co-operative. */
+export type Holder = { readonly id: Id<'person'>; readonly name: string | undefined }
+
+/** Whose account this e-mail address is already, as whoever asks may know it; undefined when it is nobody's. */
+export async function holderOfAddress(tx: Tx, email: string): Promise<Holder | undefined> {
+  const id = await idOfEmail(tx, email.trim().toLowerCase())
+  return id && { id, name: await nameOfPerson(tx, id) }
+}
 
 /**
  * The person with this e-mail address, or a new one. A person who is known already, in whichever co-operative, keeps

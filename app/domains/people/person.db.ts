@@ -33,6 +33,12 @@ export async function idOfEmail(tx: Tx, email: string): Promise<Id<'person'> | u
   return rows[0]?.id ?? undefined
 }
 
+/** What somebody is called, when whoever asks may see them. */
+export async function nameOfPerson(tx: Tx, id: Id<'person'>): Promise<string | undefined> {
+  const row = await tx.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst()
+  return row?.name
+}
+
 /** Keeps somebody new. The e-mail address in lower case, or null. */
 export async function insertPerson(tx: Tx, person: Person, now: Date): Promise<void> {
   await tx

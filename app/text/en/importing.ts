@@ -161,6 +161,11 @@ export const importing: typeof Dutch = {
   },
   handover,
   refusals: {
+    'address-known': (f) =>
+      (f.name === ''
+        ? 'An e-mail address in this file belongs to an account of somebody with another name.'
+        : `An e-mail address in this file is of ${f.name}, who has another name.`) +
+      ' Is it the same person? Write the name alike. Is it another? Leave the address empty.',
     'sheet-empty': 'There is nothing in this file.',
     'sheet-unreadable': 'This is no Excel file or csv that we can read.',
     'sheet-old-excel': 'This is an old Excel file (xls), or it has a password. Save it as xlsx.',

@@ -14,7 +14,11 @@ export const joiningRighting: typeof nl = {
       nothing: `This step did not happen (yet). Back to: ${f.back}`,
     }),
     on: 'On which day was it?',
-    due: { 'intake-planned': 'When do you meet?', 'on-trial': 'Until and with which day is the trial?' },
+    due: {
+      'intake-planned': 'When do you meet?',
+      'permission-granted': 'Until which day does the permission hold?',
+      'on-trial': 'Until and with which day is the trial?',
+    },
     note: 'What should be written with it?',
     noteHint: 'Write nothing about health or debts.',
     nothingKept: 'With “this step did not happen” the day and the words below are not used.',
@@ -53,7 +57,7 @@ export const joiningRighting: typeof nl = {
     'step-not-there': 'This step is not there, or it was put right already. Look what it says now.',
     'step-of-member':
       'This application has ended: it is a member now. That stands in the list of members, and does not go back. ' +
-      'Was entering them a mistake? Then end the membership.',
+      'Was entering them a mistake? Today you undo it with the application. Later you end the membership.',
     'step-was-voted':
       'The members said this with their vote. Nobody else puts that right. Can it not go on after all? ' +
       'Then choose at the next step: the application does not go on.',

@@ -50,6 +50,7 @@ export const joiningSteps: typeof Dutch = {
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
     openMember: 'To the member',
+    grantedUntil: (f: { day: string }) => `Holds until ${f.day}, that day included.`,
     keepLonger: 'Keep longer',
     erasedOn: (f) => `All of this application is erased after ${f.day}.`,
   },
@@ -80,7 +81,13 @@ export const joiningSteps: typeof Dutch = {
       withdrawn: '',
     },
     onLabel: 'Day',
-    due: { 'intake-planned': 'When do you meet?', 'on-trial': 'Until when?' },
+    due: {
+      'intake-planned': 'When do you meet?',
+      'permission-granted': 'Until which day does the permission hold?',
+      'on-trial': 'Until when?',
+    },
+    untilHint:
+      'No day in the letter? Leave this empty. Who becomes a member takes letter, day and conditions along.',
     dueLabel: 'Until when',
     note: {
       'intake-planned': 'Where, and at what time?',
@@ -179,6 +186,20 @@ export const joiningSteps: typeof Dutch = {
       yes: 'Yes, enter them',
       change: 'No, change something',
     },
+  },
+  undo: {
+    open: 'Entered by mistake? Undo it',
+    title: 'Undo entering as a member',
+    lead: (f: { name: string }) =>
+      `This can be done today only, and only when nothing else of ${f.name} is in Gilde.`,
+    back: (f: { name: string; stage: string }) =>
+      `The application of ${f.name} then stands at: ${f.stage} again.`,
+    gone:
+      'The line of today leaves the register, with the business, the account and what came along from the ' +
+      'application. The application itself stays.',
+    why: 'Why do you undo it?',
+    whyHint: (f: { name: string }) => `One sentence is enough. ${f.name} reads this too.`,
+    save: 'Undo it',
   },
   keep: {
     title: 'Keep longer',

@@ -1,3 +1,4 @@
+import { enrolledRefusals } from './joining-enroll.ts'
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper } from './joining-paper.ts'
@@ -196,9 +197,8 @@ export const joining: typeof Dutch = {
     place: (f) => `Place ${f.name} with a municipality`,
     placeDetail: 'Then we know to whom the statements go.',
     placeSaid: (f) => `The application said: ${f.municipality}. Then we know to whom the statements go.`,
-    permission: 'Write down the permission of your municipality',
-    permissionDetail:
-      'Your municipality said yes when you became a member. Only you write down what the letter says.',
+    permission: 'Write down until when your permission of the municipality holds',
+    permissionDetail: 'The letter came along from your application. Its last day is not there yet.',
     permissionSaid: (f) => `Your municipality said yes. With it: ${f.said}`,
   },
   refusals: {
@@ -207,6 +207,7 @@ export const joining: typeof Dutch = {
     'sent-already': 'This form was sent already. Begin anew if you want to send something more.',
     'too-often': 'Many applications were sent from here just now. Try again in an hour, or call us.',
     'joined-before-yes': (f) => `The members said yes on ${f.day}. Choose that day or a later one.`,
+    ...enrolledRefusals,
     'member-before':
       'There was a member with this name or this e-mail address before. Choose whether this is the same person.',
     'application-not-found': 'This application is not there (any more).',
@@ -226,6 +227,8 @@ export const joining: typeof Dutch = {
     'trial-too-short': 'A trial lasts a day at least. Choose a day after its first day.',
     'trial-ends-too-soon': 'The last day of the trial lies after the first.',
     'step-due-past': 'This day is over. Choose a day from now on.',
+    'granted-until-past':
+      'The last day of the permission is over already, or is before the day of the letter. Look at the letter.',
     'step-needs-words': 'Write down why. Who applied reads it.',
     'paper-voted-already': 'One of these members voted just now. Look who is still listed, and count again.',
     'paper-day': 'Nobody could vote on this day. Look whether the day is right.',

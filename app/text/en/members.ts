@@ -1,3 +1,4 @@
+import { addingRefusals, memberAdding } from './member-adding.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
 /** The register of members, their businesses, and who does what in the co-operative. */
@@ -43,6 +44,7 @@ export const members: typeof Dutch = {
     business: 'The business',
     businessHint: 'No business yet? Leave this empty.',
     save: 'Enter this member',
+    ...memberAdding,
   },
   member: {
     back: 'Back to members',
@@ -196,10 +198,7 @@ export const members: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member is not here (any more). Look in the list of members.',
     'business-not-found': 'This business is not here (any more).',
-    'member-already': (f) => `${f.name} is a member with this e-mail address already.`,
-    'member-was': (f) =>
-      `${f.name} was a member with this e-mail address before. ` +
-      'Find the member in the list and choose: Make a member again.',
+    ...addingRefusals,
     'end-not-said': 'It does not say, or not any more, that this member stops. Write that down first.',
     'end-said-otherwise': (f) => `Another day was written down: ${f.day}. Go back and look again.`,
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',

@@ -1,3 +1,4 @@
+import { permissionGuiding } from './permission-guiding.ts'
 import type { municipality as Dutch } from '../nl/municipality.ts'
 import { permissionRighting } from './permission-righting.ts'
 /** What a case manager sees and does, and the pages of a member about permission and questions. */
@@ -15,6 +16,10 @@ export const municipality: typeof Dutch = {
     'permission-of-other': 'Somebody else wrote this permission down. Who wrote it down can put it right.',
     'permission-stop-outside': (f) =>
       `Choose a day from ${f.from} until ${f.until}. That is when the permission is valid.`,
+    'own-letter': 'This is your own permission. Take it over on the page of your benefit.',
+    'permission-of-another':
+      'On one of these days a permission holds already that the member or the municipality wrote down. Ask the ' +
+      'member whether you may read it.',
     'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
     'letter-empty': 'The file of the letter is empty. Choose another file.',
     'member-not-found': 'You can only do this for yourself.',
@@ -124,10 +129,15 @@ export const municipality: typeof Dutch = {
     letter: 'Decision letter',
     openLetter: 'Open the letter from the municipality',
     recordedBy: 'Recorded by',
-    recorders: { 'case-manager': 'the municipality', member: 'the member, from the decision letter' },
+    recorders: {
+      'case-manager': 'the municipality',
+      member: 'the member, from the decision letter',
+      guide: 'the co-operative, from the letter',
+    },
     lateReason: 'Why it was recorded later',
     ended: (f) => `Ended from ${f.day}: ${f.reason}`,
     ...permissionRighting,
+    ...permissionGuiding,
     earlier: 'Earlier permissions',
     saved: 'The permission has been recorded.',
     endedDone: 'The permission has been ended.',

@@ -74,9 +74,9 @@ export const peopleAccount: typeof Dutch = {
       coach: [
         'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +
           'your statements are.',
-        'The coach also reads your application, your plan and the notes with it, your talks and meetings, how you ' +
-          'want to be reminded, your agreements, what you borrow, what you ask and offer on the board, your week on ' +
-          'paper, and that you stop and what you do afterwards.',
+        'The coach also reads your application, the permission that came along from it, your plan and the notes ' +
+          'with it, your talks and meetings, how you want to be reminded, your agreements, what you borrow, what you ' +
+          'ask and offer on the board, your week on paper, and that you stop and what you do afterwards.',
         'And what you share with your coach, a request from your pot or about a price where you ask the coach. The ' +
           'coach can also print a sign-in card.',
       ],

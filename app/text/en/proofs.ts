@@ -7,6 +7,8 @@ export const proofs: typeof nl = {
   own: 'Your proofs',
   statements: 'Your statements',
   statementsWhat: 'What the municipality reads of you, month by month. Also what still waits for you.',
+  permission: 'Your permission of the municipality',
+  permissionWhat: 'What the municipality allowed, from when until when, and the letter.',
   contracts: 'Your agreements',
   contractsWhat: 'What you agreed with the co-op, and the letters about it.',
   membership: 'Proof that you were a member (pdf)',

@@ -173,6 +173,11 @@ export const importing = {
   },
   handover,
   refusals: {
+    'address-known': (f: RefusalFacts['address-known']) =>
+      (f.name === ''
+        ? 'Een e-mailadres in dit bestand hoort al bij een account van iemand die anders heet.'
+        : `Een e-mailadres in dit bestand is van ${f.name}, die anders heet.`) +
+      ' Is het dezelfde? Schrijf de naam gelijk. Is het een ander? Laat het adres leeg.',
     'sheet-empty': 'Er staat niets in dit bestand.',
     'sheet-unreadable': 'Dit is geen Excel-bestand of csv dat we kunnen lezen.',
     'sheet-old-excel':

@@ -11,6 +11,11 @@ export const enrollRefusals = {
   'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
   'joined-before-yes': (f: RefusalFacts['joined-before-yes']) =>
     `De leden zeiden ja op ${f.day}. Kies die dag of later.`,
+  'enrolled-earlier':
+    'Terugdraaien kan alleen op de dag zelf. Schrijf het lid anders uit, op de bladzijde van het lid.',
+  'enrolled-in-use':
+    'Er staat al iets anders van dit lid in Gilde, zoals een factuur, een overeenkomst of een inlogkaart, of ' +
+    'iemand was al eerder lid. Terugdraaien kan dan niet. Uitschrijven kan vanaf morgen, op de bladzijde van het lid.',
   'member-before': 'Er was al een lid met deze naam of dit e-mailadres. Kies of dit dezelfde is.',
 }
 

@@ -18,6 +18,7 @@ export const joiningRighting = {
     on: 'Op welke dag was het?',
     due: {
       'intake-planned': 'Wanneer maken jullie kennis?',
+      'permission-granted': 'Tot en met welke dag geldt de toestemming?',
       'on-trial': 'Tot en met wanneer is de proeftijd?',
     },
     note: 'Wat moet erbij staan?',
@@ -60,7 +61,7 @@ export const joiningRighting = {
     'step-not-there': 'Deze stap is er niet, of hij is al rechtgezet. Kijk wat er nu staat.',
     'step-of-member':
       'Deze aanmelding is klaar: het is nu een lid. Dat staat in de lijst met leden, en gaat niet meer terug. ' +
-      'Is het inschrijven een vergissing? Schrijf het lid dan uit.',
+      'Is het inschrijven een vergissing? Vandaag draai je het terug bij de aanmelding. Later schrijf je het lid uit.',
     'step-was-voted':
       'Dit zeiden de leden met hun stem. Dat zet niemand anders recht. Kan het toch niet doorgaan? ' +
       'Kies dan bij de volgende stap: aanmelding gaat niet door.',

@@ -58,6 +58,7 @@ export const joiningSteps = {
     toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
     makeMember: 'Schrijf in als lid',
     openMember: 'Naar het lid',
+    grantedUntil: (f: { day: string }) => `Geldt tot en met ${f.day}.`,
     keepLonger: 'Langer bewaren',
     erasedOn: (f: { day: string }) => `Alles van deze aanmelding wordt gewist na ${f.day}.`,
   },
@@ -89,7 +90,13 @@ export const joiningSteps = {
       withdrawn: '',
     } satisfies Readonly<Record<Written, string>>,
     onLabel: 'Dag',
-    due: { 'intake-planned': 'Wanneer maken jullie kennis?', 'on-trial': 'Tot en met wanneer?' },
+    due: {
+      'intake-planned': 'Wanneer maken jullie kennis?',
+      'permission-granted': 'Tot en met welke dag geldt de toestemming?',
+      'on-trial': 'Tot en met wanneer?',
+    },
+    untilHint:
+      'Staat er geen dag in de brief? Laat dit leeg. Wordt iemand lid? Dan gaan brief, dag en voorwaarden mee.',
     dueLabel: 'Tot wanneer',
     note: {
       'intake-planned': 'Waar, en hoe laat?',
@@ -193,6 +200,20 @@ export const joiningSteps = {
       yes: 'Ja, schrijf in',
       change: 'Nee, verander iets',
     },
+  },
+  undo: {
+    open: 'Per ongeluk ingeschreven? Draai het terug',
+    title: 'Inschrijven terugdraaien',
+    lead: (f: { name: string }) =>
+      `Dit kan alleen vandaag, en alleen als er verder nog niets van ${f.name} in Gilde staat.`,
+    back: (f: { name: string; stage: string }) =>
+      `De aanmelding van ${f.name} staat dan weer op: ${f.stage}.`,
+    gone:
+      'Uit het ledenregister verdwijnt de regel van vandaag, met de onderneming, het account en wat meekwam uit de ' +
+      'aanmelding. De aanmelding zelf blijft.',
+    why: 'Waarom draai je het terug?',
+    whyHint: (f: { name: string }) => `Eén zin is genoeg. ${f.name} leest dit ook.`,
+    save: 'Draai het inschrijven terug',
   },
   keep: {
     title: 'Langer bewaren',

@@ -206,8 +206,8 @@ export const joining = {
     placeDetail: 'Dan weten we aan wie de overzichten gaan.',
     placeSaid: (f: { municipality: string }) =>
       `Bij de aanmelding stond: ${f.municipality}. Dan weten we aan wie de overzichten gaan.`,
-    permission: 'Schrijf de toestemming van je gemeente op',
-    permissionDetail: 'Je gemeente zei ja toen je lid werd. Alleen jij schrijft op wat er in de brief staat.',
+    permission: 'Schrijf op tot wanneer je toestemming van de gemeente geldt',
+    permissionDetail: 'De brief kwam mee uit je aanmelding. De laatste dag staat er nog niet bij.',
     permissionSaid: (f: { said: string }) => `Je gemeente zei ja. Erbij stond: ${f.said}`,
   },
   refusals: {
@@ -228,6 +228,8 @@ export const joining = {
       'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
     'trial-ends-too-soon': 'De laatste dag van de proeftijd ligt na de eerste dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
+    'granted-until-past':
+      'De laatste dag van de toestemming is al voorbij, of ligt voor de dag van de brief. Kijk de brief na.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
     ...joiningVoteRefusals,
     'voted-already': 'Je hebt al gestemd. Dat kan één keer.',

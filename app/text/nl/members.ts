@@ -1,3 +1,4 @@
+import { memberAdding } from './member-adding.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { firstDayRefusals } from './first-day.ts'
@@ -44,6 +45,7 @@ export const members = {
     business: 'De onderneming',
     businessHint: 'Nog geen onderneming? Laat dit leeg.',
     save: 'Schrijf in',
+    ...memberAdding,
   },
   member: {
     back: 'Terug naar leden',
@@ -202,9 +204,14 @@ export const members = {
   refusals: {
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
-    'member-already': (f: RefusalFacts['member-already']) => `${f.name} is al lid met dit e-mailadres.`,
+    'member-already': (f: RefusalFacts['member-already']) =>
+      `${f.name} is al lid met dit e-mailadres. Is dit iemand anders, zoals een partner? Kies dat hieronder.`,
+    'address-known': (f: RefusalFacts['address-known']) =>
+      (f.name === '' ? 'Dit e-mailadres hoort al bij een account.' : `Dit e-mailadres is van ${f.name}.`) +
+      ' Kies hieronder van wie het is.',
     'member-was': (f: RefusalFacts['member-was']) =>
-      `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid.`,
+      `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid. ` +
+      'Is dit iemand anders, zoals een partner? Kies dat hieronder.',
     'end-not-said': 'Er staat niet, of niet meer, dat dit lid stopt. Schrijf dat eerst op.',
     'end-said-otherwise': (f: RefusalFacts['end-said-otherwise']) =>
       `Er is een andere dag opgeschreven: ${f.day}. Ga terug en kijk opnieuw.`,

@@ -1,3 +1,4 @@
+import { permissionGuiding } from './permission-guiding.ts'
 import { permissionRighting } from './permission-righting.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** What a case manager sees and does, and the pages of a member about permission and questions. */
@@ -16,6 +17,10 @@ export const municipality = {
     'permission-of-other': 'Deze toestemming schreef een ander op. Wie haar opschreef, kan haar verbeteren.',
     'permission-stop-outside': (f: RefusalFacts['permission-stop-outside']) =>
       `Kies een dag van ${f.from} tot en met ${f.until}. Dan geldt de toestemming.`,
+    'own-letter': 'Dit is je eigen toestemming. Schrijf haar over bij je uitkering.',
+    'permission-of-another':
+      'Op een van deze dagen geldt al een toestemming die het lid of de gemeente zelf opschreef. Vraag het lid of je ' +
+      'die mag lezen.',
     'letter-broken':
       'Dit bestand is niet heel aangekomen, of het is geen pdf of foto. Kies het nog een keer.',
     'letter-empty': 'Het bestand van de brief is leeg. Kies een ander bestand.',
@@ -135,10 +140,15 @@ export const municipality = {
     letter: 'Beschikking',
     openLetter: 'Bekijk de brief van de gemeente',
     recordedBy: 'Opgeschreven door',
-    recorders: { 'case-manager': 'de gemeente', member: 'het lid zelf, uit de brief' },
+    recorders: {
+      'case-manager': 'de gemeente',
+      member: 'het lid zelf, uit de brief',
+      guide: 'de coöperatie, uit de brief',
+    },
     lateReason: 'Waarom pas later opgeschreven',
     ended: (f: { day: string; reason: string }) => `Gestopt vanaf ${f.day}: ${f.reason}`,
     ...permissionRighting,
+    ...permissionGuiding,
     earlier: 'Eerdere toestemmingen',
     saved: 'De toestemming is opgeschreven.',
     endedDone: 'De toestemming is gestopt.',

@@ -73,9 +73,9 @@ export const peopleAccount = {
       coach: [
         'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +
           'overzichten zijn.',
-        'De coach leest ook je aanmelding, je plan en de aantekeningen erbij, je gesprekken en bijeenkomsten, hoe je ' +
-          'herinnerd wilt worden, je overeenkomsten, wat je leent, wat je vraagt en aanbiedt op het prikbord, je ' +
-          'week op papier, en dat je stopt en wat je daarna doet.',
+        'De coach leest ook je aanmelding, de toestemming die daaruit meekwam, je plan en de aantekeningen erbij, je ' +
+          'gesprekken en bijeenkomsten, hoe je herinnerd wilt worden, je overeenkomsten, wat je leent, wat je ' +
+          'vraagt en aanbiedt op het prikbord, je week op papier, en dat je stopt en wat je daarna doet.',
         'En wat je met je coach deelt, een vraag uit je potje of over een prijs als je die aan de coach stelt. De ' +
           'coach kan ook een inlogkaart printen.',
       ],

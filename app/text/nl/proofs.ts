@@ -7,6 +7,8 @@ export const proofs = {
   own: 'Jouw bewijzen',
   statements: 'Je overzichten',
   statementsWhat: 'Wat de gemeente van je leest, maand voor maand. Ook wat nog op je wacht.',
+  permission: 'Je toestemming van de gemeente',
+  permissionWhat: 'Wat de gemeente goed vond, van wanneer tot wanneer, en de brief.',
   contracts: 'Je overeenkomsten',
   contractsWhat: 'Wat je met de coöperatie afsprak, en de brieven daarover.',
   membership: 'Bewijs dat je lid was (pdf)',

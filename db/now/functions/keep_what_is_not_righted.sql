@@ -12,7 +12,9 @@ begin
   end if;
   select * into step from application_step s where s.cooperative_id = new.cooperative_id
     and s.application_id = new.application_id and s.id = new.step_id;
-  if step.stage in ('member', 'admitted') or step.taken_by is null
+  if step.stage = 'admitted' or step.taken_by is null
+    or step.stage = 'member' and exists (
+      select from member_entry e where e.cooperative_id = new.cooperative_id and e.entered_at = step.taken_at)
     or step.stage = 'refused' and exists (
       select from admission_vote v where v.cooperative_id = new.cooperative_id and v.application_id = new.application_id
         and v.counted_on is not null)

@@ -25,6 +25,9 @@ create trigger file_never_changes BEFORE DELETE OR UPDATE ON file FOR EACH ROW E
 create policy administrator_or_board_stores on file for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND letter_of IS NULL
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])));
+create policy coach_stores_letter on file for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND letter_of IS NOT NULL
+      AND (select asking_holds(VARIADIC ARRAY['coach'])));
 create policy committee_stores on file for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (select asking_audits()));
 create policy job_mails on file for select to public

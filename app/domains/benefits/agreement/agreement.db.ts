@@ -100,7 +100,9 @@ export function policyOfMonth(
 /** That a member may run a business beside the benefit. Both days count. */
 export type Permission = {
   readonly id: Id<'benefit-permission'>
-  readonly municipalityId: Id<'municipality'>
+  /** Null as long as nobody said which of those here it is: it came along with an application. */
+  readonly municipalityId: Id<'municipality'> | null
+  /** As it was said, when it is none of those here; empty when nobody said it. */
   readonly municipality: string
   readonly validFrom: Day
   readonly validTo: Day
@@ -110,7 +112,8 @@ export type Permission = {
   readonly plan: string
   readonly reviewOn: Day | null
   readonly documentId: Id<'file'> | null
-  readonly recordedAs: 'case-manager' | 'member'
+  /** `guide`: from the letter by who guides them, with their application or since; the coach reads it. */
+  readonly recordedAs: 'case-manager' | 'member' | 'guide'
   readonly recordedAt: Date
   /** From this day on it holds no longer, whatever `validTo` says. */
   readonly endedOn: Day | null
@@ -135,7 +138,29 @@ export async function permissionsOfMembers(
   memberIds: readonly Id<'member'>[],
 ): Promise<ReadonlyMap<Id<'member'>, Permission[]>> {
   const { rows } = await sql<Permission & { memberId: Id<'member'> }>`
-    select p.id, p.member_id as "memberId", p.municipality_id as "municipalityId", m.name as municipality,
+    ${permissionRows(cooperativeId, memberIds)} and p.valid_to is not null
+    order by p.valid_from desc, p.recorded_at desc`.execute(tx)
+  return Map.groupBy(rows, ({ memberId }) => memberId)
+}
+
+/** A letter of a municipality of which nobody wrote down until when it holds: until then it holds on no day. */
+export type LetterWithoutEnd = Omit<Permission, 'validTo'> & { readonly validTo: null }
+
+/** Those of a member that whoever asks may see and that were not put right, the latest first. */
+export async function lettersWithoutEnd(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<LetterWithoutEnd[]> {
+  const { rows } = await sql<LetterWithoutEnd>`
+    ${permissionRows(cooperativeId, [memberId])} and p.valid_to is null and p.ended_on is null
+    order by p.valid_from desc, p.recorded_at desc`.execute(tx)
+  return rows
+}
+
+const permissionRows = (cooperativeId: Id<'cooperative'>, memberIds: readonly Id<'member'>[]) => sql`
+    select p.id, p.member_id as "memberId", p.municipality_id as "municipalityId",
+      coalesce(m.name, p.municipality_said) as municipality,
       p.valid_from as "validFrom", p.valid_to as "validTo", p.hours_per_week as "hoursPerWeek",
       p.hours_per_year as "hoursPerYear", p.conditions, p.plan, p.review_on as "reviewOn",
       p.document_id as "documentId", p.recorded_as as "recordedAs", p.recorded_at as "recordedAt",
@@ -143,8 +168,5 @@ export async function permissionsOfMembers(
       exists (select from benefit_permission n
         where n.cooperative_id = p.cooperative_id and n.instead_of = p.id) as "isRighted"
     from benefit_permission p
-    join municipality m on m.cooperative_id = p.cooperative_id and m.id = p.municipality_id
-    where p.cooperative_id = ${cooperativeId} and p.member_id = any (${[...memberIds]}::uuid[])
-    order by p.valid_from desc, p.recorded_at desc`.execute(tx)
-  return Map.groupBy(rows, ({ memberId }) => memberId)
-}
+    left join municipality m on m.cooperative_id = p.cooperative_id and m.id = p.municipality_id
+    where p.cooperative_id = ${cooperativeId} and p.member_id = any (${[...memberIds]}::uuid[])`

@@ -116,13 +116,18 @@ export function oddTerms(
   return odd
 }
 
-/** Whether who asks may put a permission right: it was not stopped or put right before, and they wrote it. */
+/**
+ * Whether who asks may put a permission right: it was not stopped or put right before, and they wrote it. What came
+ * from a letter by who guides the member, the member and the municipality put right too.
+ */
 export function judgeRighting(
-  permission: Permission,
+  permission: Pick<Permission, 'endedOn' | 'recordedAs'>,
   writes: Permission['recordedAs'],
 ): Result<null, 'permission-over' | 'permission-of-other'> {
   if (permission.endedOn !== null) return refuse('permission-over')
-  return permission.recordedAs === writes ? ok(null) : refuse('permission-of-other')
+  return permission.recordedAs === writes || permission.recordedAs === 'guide'
+    ? ok(null)
+    : refuse('permission-of-other')
 }
 
 /**

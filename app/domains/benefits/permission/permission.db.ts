@@ -16,14 +16,32 @@ export async function holdPermissions(tx: Tx, memberId: Id<'member'>): Promise<b
 /** A permission, who wrote it down, and of which municipality. */
 export type PermissionRow = {
   readonly id: Id<'benefit-permission'>
-  readonly municipalityId: Id<'municipality'>
+  /** Null when it is none of those here (yet): then only `municipalitySaid` says which. */
+  readonly municipalityId: Id<'municipality'> | null
+  readonly municipalitySaid?: string
   readonly documentId: Id<'file'> | null
   readonly renewsId: Id<'benefit-permission'> | null
   /** The one that was written down wrongly and in whose place this one comes. */
   readonly insteadOf?: Id<'benefit-permission'>
-  readonly recordedAs: 'case-manager' | 'member'
+  readonly recordedAs: 'case-manager' | 'member' | 'guide'
   readonly recordedBy: Id<'person'>
   readonly recordedAt: Date
+}
+
+/**
+ * Whether a permission of a member holds on one of these days, also one that a coach who asks may not read.
+ *
+ * @param apart the one that is put right, which is not counted
+ */
+export async function isPermittedBetween(
+  tx: Tx,
+  memberId: Id<'member'>,
+  { validFrom, validTo }: { readonly validFrom: Day; readonly validTo: Day },
+  apart: Id<'benefit-permission'> | null = null,
+): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select is_permitted_between(${memberId}, ${validFrom}, ${validTo}, ${apart}) as is`.execute(tx)
+  return rows[0]!.is
 }
 
 /** Keeps a permission. */
@@ -40,6 +58,7 @@ export async function insertPermission(
       id: row.id,
       member_id: of.memberId,
       municipality_id: row.municipalityId,
+      municipality_said: row.municipalitySaid ?? '',
       valid_from: of.validFrom,
       valid_to: of.validTo,
       hours_per_week: of.hoursPerWeek,

@@ -6,7 +6,12 @@ import { enqueue } from '../../../platform/jobs.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { memberById } from '../../members/index.ts'
-import { permissionsOf, type Permission } from '../agreement/agreement.db.ts'
+import {
+  lettersWithoutEnd,
+  municipalityOfMember,
+  permissionsOf,
+  type Permission,
+} from '../agreement/agreement.db.ts'
 import { askingMunicipality } from '../agreement/case-manager.db.ts'
 import { tellPermissionStoppedJob } from '../told/change-jobs.ts'
 import * as db from './permission.db.ts'
@@ -19,18 +24,20 @@ type Reason =
   | 'permission-not-found'
   | 'permission-over'
   | 'permission-of-other'
+  | 'permission-of-another'
   | 'letter-empty'
   | 'letter-broken'
 
 /**
  * What was written down wrongly of a permission is put right by who wrote it: the case manager, or the member what
- * they took over from the letter. What it was stays to be read with why it was wrong, and held on no day; what it is
- * comes in its place, with the letter of before when no other is handed in. The member gets a mail when the
- * municipality did it. Gives the id of the new one.
+ * they took over from the letter; what came from a letter by who guides them, by the coach, the member or the case
+ * manager. So is a letter without a last day made whole. What it was stays to be read with why it was wrong, and held
+ * on no day; what it is comes in its place, with the letter of before when no other is handed in. The member gets a
+ * mail when another did it. Gives the id of the new one.
  *
  * Refused: a client who does not share the permission with whoever asks (`client-not-shared`), one that is not there,
- * that stopped or was put right before (`permission-over`), that another wrote (`permission-of-other`), and what
- * `judgePermission` says beside the other permissions.
+ * that stopped or was put right before (`permission-over`), that another wrote (`permission-of-other`), days of one
+ * that the coach does not read (`permission-of-another`), and what `judgePermission` says beside the other permissions.
  */
 export const putPermissionRight = command({
   name: 'benefits.put-permission-right',
@@ -48,7 +55,8 @@ export const putPermissionRight = command({
     const asked = await askedBy(tx, actor, of.memberId)
     if (!asked) return refuse('client-not-shared')
     const existing = await permissionsOf(tx, cooperativeId, of.memberId)
-    const wrong = existing.find((one) => one.id === permissionId)
+    const letters = await lettersWithoutEnd(tx, cooperativeId, of.memberId)
+    const wrong = [...existing, ...letters].find((one) => one.id === permissionId)
     if (!wrong || !asked.sees(wrong)) return refuse('permission-not-found')
     const letter = wholeLetter(of.letter)
     if (!letter.ok) return letter
@@ -57,6 +65,9 @@ export const putPermissionRight = command({
     const others = existing.filter((one) => one !== wrong)
     for (const judged of [judgeRighting(wrong, asked.writes), judgePermission(wanted, others, now.today)])
       if (!judged.ok) return judged
+    if (asked.writes === 'guide' && (await db.isPermittedBetween(tx, of.memberId, of, permissionId)))
+      return refuse('permission-of-another')
+    const municipality = await municipalityOfMember(tx, cooperativeId, of.memberId, now.today)
     const rightId = newId<'benefit-permission'>(now.at)
     const documentId = await keepLetter(tx, cooperativeId, { ...of, letter: letter.value }, now.at)
     await db.storeEnd(tx, cooperativeId, wrong.id, {
@@ -67,32 +78,46 @@ export const putPermissionRight = command({
     })
     await db.insertPermission(tx, cooperativeId, of, {
       id: rightId,
-      municipalityId: wrong.municipalityId,
+      municipalityId: asked.municipalityId ?? wrong.municipalityId ?? municipality?.municipalityId ?? null,
+      municipalitySaid: wrong.municipality,
       documentId: documentId ?? wrong.documentId,
       renewsId: null,
       insteadOf: wrong.id,
-      recordedAs: asked.writes,
+      // What the coach reads they read on, with what the member made of it; the municipality's is the municipality's.
+      recordedAs: asked.writes === 'case-manager' ? asked.writes : wrong.recordedAs,
       recordedBy: personId,
       recordedAt: now.at,
     })
-    if (asked.writes === 'case-manager')
+    if (asked.writes !== 'member')
       await enqueue(tx, tellPermissionStoppedJob, cooperativeId, { permissionId }, permissionId)
     return ok(rightId)
   },
 })
 
-type Asked = { readonly writes: Permission['recordedAs']; sees(permission: Permission): boolean }
+type Seen = Pick<Permission, 'municipalityId' | 'recordedAs'>
+type Asked = {
+  readonly writes: Permission['recordedAs']
+  readonly municipalityId?: Id<'municipality'>
+  sees(permission: Seen): boolean
+}
 
-/** As whom somebody asks: of the municipality, or as the member; undefined when it is not theirs to see. */
+/** As whom somebody asks: of the municipality, as the member or as who guides them; undefined for others. */
 async function askedBy(
   tx: Tx,
-  { cooperativeId, personId }: PersonActor,
+  { cooperativeId, personId, roles }: PersonActor,
   memberId: Id<'member'>,
 ): Promise<Asked | undefined> {
   if (!(await db.holdPermissions(tx, memberId))) return undefined
   const municipalityId = await askingMunicipality(tx)
   if (municipalityId)
-    return { writes: 'case-manager', sees: (permission) => permission.municipalityId === municipalityId }
+    return {
+      writes: 'case-manager',
+      municipalityId,
+      sees: (one) => one.municipalityId === municipalityId || one.municipalityId === null,
+    }
   const member = await memberById(tx, cooperativeId, memberId)
-  return member?.personId === personId ? { writes: 'member', sees: () => true } : undefined
+  if (member?.personId === personId) return { writes: 'member', sees: () => true }
+  return member && roles.includes('coach')
+    ? { writes: 'guide', sees: (one) => one.recordedAs === 'guide' }
+    : undefined
 }

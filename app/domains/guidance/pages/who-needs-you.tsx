@@ -98,7 +98,7 @@ function wayTo(coop: string, member: string, kind: ReasonKind): string {
     'permission-stopped': paths.member(coop, member),
     'permission-begins': paths.member(coop, member),
     'without-permission': paths.member(coop, member),
-    'permission-ends': paths.sharedByMember(coop, member),
+    'permission-ends': paths.memberPermission(coop, member),
     'statement-late': paths.statementsOffice(coop),
     'step-overdue': plan.plan,
     'evaluation-due': plan.notes,

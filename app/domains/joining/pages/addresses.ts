@@ -25,6 +25,7 @@ export const joiningAddresses = {
     `/${coop}/stemmen/${application}/papier/${paper}`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
+  undo: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid/terug`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,
   vote: (coop: string, application: string) => `/${coop}/stemmen/${application}`,
 

@@ -12,7 +12,8 @@ import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, idOf, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { whoMayReturn } from '../../members/index.ts'
+import { namesakesOf, whoMayReturn } from '../../members/index.ts'
+import { ASKS_WHOSE, WhoseAddress } from '../../../web/whose-address.tsx'
 import { fullApplication } from '../application.db.ts'
 import { makeMember } from '../make-member.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -42,6 +43,7 @@ export const enrollPage = formPage({
       revision: z.coerce.number().int().min(0),
       was: z.union([z.literal('nobody'), idOf<'member'>()]).optional(),
       goesOn: choice(['yes', 'no']).optional(),
+      addressOf: choice(['same', 'other']).optional(),
     }),
   ),
   async load(visit) {
@@ -50,7 +52,14 @@ export const enrollPage = formPage({
       const application = await fullApplication(tx, id, visit.id<'application'>('application'))
       if (!application) return undefined
       const { name, contact, receivedAt: since } = application
-      return { ...application, before: await whoMayReturn(tx, id, { name, email: contact.email, since }) }
+      const before = await whoMayReturn(tx, id, { name, email: contact.email, since })
+      const asked = new Set(before.map((one) => one.id))
+      const all = await namesakesOf(tx, id, name)
+      return {
+        ...application,
+        before,
+        namesakes: all.filter((one) => one.memberId === null || !asked.has(one.memberId)),
+      }
     })
     if (enrolled) await visit.readsFileOf(enrolled.id)
     return enrolled
@@ -87,6 +96,7 @@ export const enrollPage = formPage({
         <FieldGroup legend={add.person}>
           <TextField {...field('firstName')} hint={fields.firstNameHint} width="medium" />
           <TextField {...field('email')} hint={fields.emailHint} type="email" optional />
+          <WhoseAddress visit={visit} typed={typed} wrong={wrong} />
           <RadioGroup
             name="language"
             label={fields.language}
@@ -119,6 +129,7 @@ export const enrollPage = formPage({
       tradeName: fields.tradeName,
       trade: fields.trade,
       was: visit.text.joining.enroll.before.asked,
+      addressOf: visit.text.members.add.address.asked,
       goesOn: visit.text.resumingMembership.asked,
     }
     return labels[field] ?? field
@@ -129,6 +140,6 @@ export const enrollPage = formPage({
     visit.perform(makeMember, visit.actor, { applicationId: id, ...value }, commandId),
   done: (visit, memberId) => `${paths.member(visit.cooperative.slug, memberId)}?ingeschreven=ja`,
   refusals: (visit) => ({ ...visit.text.members.refusals, ...visit.text.joining.refusals }),
-  refusedField: (reason) => REFUSED_FIELDS[reason],
+  refusedField: (reason) => (ASKS_WHOSE.has(reason) ? 'addressOf' : REFUSED_FIELDS[reason]),
   saveLabel: (visit) => visit.text.joining.enroll.save,
 })

@@ -4,11 +4,11 @@ import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
+import { lettersWithoutEnd, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { amSecondTo, somebodyIs } from '../../people/index.ts'
 import type { Application } from '../application.ts'
-import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
+import { applicationsGoingOn } from '../application.db.ts'
 import { paperVotesOf } from '../paper-votes.db.ts'
 import type { PaperVotes } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
@@ -188,7 +188,7 @@ const memberBlock: TaskBlock = {
   },
 }
 
-/** The permission that came with the application is the member's own: they write it down where no case manager does. */
+/** Of the permission that came with the application the member, or their coach, writes down until when it holds. */
 const permissionBlock: TaskBlock = {
   may: 'permission.record',
   order: 207,
@@ -198,9 +198,9 @@ const permissionBlock: TaskBlock = {
     const { home } = reader.text.joining
     return reader.read(async (tx) => {
       const member = await memberOfPerson(tx, id, reader.actor.personId)
-      const said = member && (await permissionOnJoining(tx, id, member.id))
-      if (!member || said === undefined || (await permissionsOf(tx, id, member.id)).length > 0) return []
-      if ((await whoWritesPermission(tx, id, member.id, reader.now.today)) !== 'member') return []
+      const [letter] = member ? await lettersWithoutEnd(tx, id, member.id) : []
+      if (!member || !letter || (await permissionsOf(tx, id, member.id)).length > 0) return []
+      const { conditions: said } = letter
       const detail = said === '' ? home.permissionDetail : home.permissionSaid({ said })
       return [{ kind: 'own-permission', href: paths.ownPermission(slug), title: home.permission, detail }]
     })

@@ -3,6 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
 import { applicationOfMember } from '../application.db.ts'
 import { joiningAddresses } from './addresses.ts'
+import { mayBeUndone } from '../undo-enrolment.ts'
 import { applicationKeptUntil } from '../kept-until.ts'
 
 /** How this member came in, on their page, until it is erased: the way back to the application. */
@@ -25,6 +26,13 @@ export const applicationBlock: MemberBlock = {
             {member.see}
           </Link>
         </p>
+        {visit.may('members.edit') && mayBeUndone(application, visit.now.today) && (
+          <p>
+            <Link href={joiningAddresses.undo(visit.cooperative.slug, application.id)} roomy>
+              {visit.text.joining.undo.open}
+            </Link>
+          </p>
+        )}
       </Card>
     )
   },

@@ -13,6 +13,7 @@ import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { nextStages, writtenNext } from '../road.ts'
+import { mayBeUndone } from '../undo-enrolment.ts'
 import { voteStands, waitsForSecond } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
@@ -70,6 +71,7 @@ export function Next({ visit, whole }: Part) {
         )}
       </ButtonRow>
       {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator(application)}</Paragraph>}
+      <UndoEnrolling visit={visit} whole={whole} />
       {ends.length > 0 && (
         <Paragraph quiet>
           {ends.map((to) => (
@@ -80,6 +82,18 @@ export function Next({ visit, whole }: Part) {
         </Paragraph>
       )}
     </Card>
+  )
+}
+
+/** The way back of who was entered by mistake, on the day itself. */
+function UndoEnrolling({ visit, whole: { application } }: Part) {
+  if (!visit.may('members.edit') || !mayBeUndone(application, visit.now.today)) return null
+  return (
+    <p>
+      <Link href={joiningAddresses.undo(visit.cooperative.slug, application.id)} roomy>
+        {visit.text.joining.undo.open}
+      </Link>
+    </p>
   )
 }
 

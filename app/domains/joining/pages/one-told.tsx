@@ -74,7 +74,7 @@ export function Steps({ visit, whole }: Part) {
 /** One of them; one that was wrong stays to be read, with why. */
 function Step({ visit, whole: { application }, step }: Part & { readonly step: StepTaken }) {
   const { one, own, stages, addLetter, righting } = visit.text.joining
-  const { id, stage, on, by, note, letter, righted } = step
+  const { id, stage, on, by, note, letter, righted, due } = step
   const day = formatDay(on, visit.language)
   const to = { slug: visit.cooperative.slug, id: application.id }
   return (
@@ -82,6 +82,9 @@ function Step({ visit, whole: { application }, step }: Part & { readonly step: S
       {stages[stage]}:{' '}
       {by === undefined ? one.stepByApplicant({ day, name: application.name }) : one.stepBy({ day, who: by })}
       {note !== '' && <Paragraph>{note}</Paragraph>}
+      {stage === 'permission-granted' && due !== undefined && (
+        <Paragraph>{one.grantedUntil({ day: formatDay(due, visit.language) })}</Paragraph>
+      )}
       {letter !== undefined && (
         <p>
           <Link href={joiningAddresses.letter(to.slug, to.id, id)} roomy>

@@ -106,6 +106,9 @@ function Steps({ visit, application: { receivedAt, steps, kept } }: Part) {
           <li key={step.id}>
             {words.stages[step.stage]}: {formatDay(step.on, visit.language)}
             {step.note !== '' && <Paragraph>{step.note}</Paragraph>}
+            {step.stage === 'permission-granted' && step.due !== undefined && (
+              <Paragraph>{words.one.grantedUntil({ day: formatDay(step.due, visit.language) })}</Paragraph>
+            )}
             {step.righted !== undefined && (
               <Paragraph>
                 <strong>

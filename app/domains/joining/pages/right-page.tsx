@@ -60,10 +60,10 @@ export const rightPage = formPage({
   above: Above,
   fields({ visit, data, typed, wrong }) {
     const { righting } = visit.text.joining
-    const { application, step } = data
+    const { application } = data
     const into = data.can.ok ? data.can.value : []
     const asked = into.flatMap((to) => (to === 'nothing' ? [] : [ASKS[to]]))
-    const { stage } = step
+    const dueOf = (['intake-planned', 'on-trial', 'permission-granted'] as const).find((one) => into.includes(one))
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
@@ -82,12 +82,13 @@ export const rightPage = formPage({
         {asked.some(({ day }) => day) && (
           <DateField name="on" label={righting.on} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}
-        {(stage === 'intake-planned' || stage === 'on-trial') && (
+        {dueOf !== undefined && (
           <DateField
             name="due"
-            label={righting.due[stage]}
+            label={righting.due[dueOf]}
             value={typedParts(typed, 'due')}
             error={wrong('due')}
+            {...(dueOf === 'permission-granted' ? { optional: true } : {})}
           />
         )}
         {asked.length > 0 && (
@@ -200,7 +201,7 @@ function rightedOf({ to, on, due, note }: Typed, step: Loaded['step']): Righted 
   return {
     to,
     on: ('day' in asks ? on : undefined) ?? step.on,
-    due: 'due' in asks ? (due ?? null) : null,
+    due: 'due' in asks || 'until' in asks ? (due ?? null) : null,
     note,
   }
 }
@@ -214,6 +215,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'trial-too-short': 'onDay',
   'step-needs-day': 'dueDay',
   'step-due-past': 'dueDay',
+  'granted-until-past': 'dueDay',
   'trial-ends-too-soon': 'dueDay',
   'step-needs-words': 'note',
   'why-missing': 'why',

@@ -76,8 +76,14 @@ export const stepPage = formPage({
         {asks.day && (
           <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}
-        {(to === 'intake-planned' || to === 'on-trial') && (
-          <DateField name="due" label={step.due[to]} value={typedParts(typed, 'due')} error={wrong('due')} />
+        {(to === 'intake-planned' || to === 'on-trial' || to === 'permission-granted') && (
+          <DateField
+            name="due"
+            label={step.due[to]}
+            value={typedParts(typed, 'due')}
+            error={wrong('due')}
+            {...(asks.until ? { optional: true, hint: step.untilHint } : {})}
+          />
         )}
         <TextArea
           name="note"
@@ -160,6 +166,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'step-before-last': 'onDay',
   'step-needs-day': 'dueDay',
   'step-due-past': 'dueDay',
+  'granted-until-past': 'dueDay',
   'step-needs-words': 'note',
   'trial-too-short': 'onDay',
   'trial-ends-too-soon': 'dueDay',

@@ -6,7 +6,8 @@ import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import type { Confirmation, Filled } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Returning } from '../../members/index.ts'
+import type { Namesake, Returning } from '../../members/index.ts'
+import { Namesakes } from '../../../web/namesakes.tsx'
 import type { FullApplication } from '../application.ts'
 import { dayOfYes } from '../make-member.ts'
 
@@ -65,11 +66,11 @@ type EnrollRefusal = 'member-before' | 'joined-in-future' | 'joined-before-yes'
 /** What is asked before it is done: since when they are a member, beside the days that made them one. */
 export function sureOfEnrolling(
   visit: CooperativeVisit,
-  application: FullApplication & Before,
+  application: FullApplication & Before & { readonly namesakes: readonly Namesake[] },
   was: Id<'member'> | 'nobody' | undefined,
   joinedOn: Day,
 ): Result<Confirmation, EnrollRefusal> {
-  const { name, before, steps } = application
+  const { name, before, steps, namesakes } = application
   const { today } = visit.now
   if (before.length > 0 && was === undefined) return refuse('member-before')
   const back = before.find(({ id }) => id === was)
@@ -85,6 +86,7 @@ export function sureOfEnrolling(
     title: words.title({ name }),
     shown: (
       <>
+        {!back && <Namesakes visit={visit} namesakes={namesakes} />}
         <Paragraph>
           {back
             ? words.again({ name, from: say(back.joinedOn), until: say(back.leftOn), day: say(today) })

@@ -42,6 +42,7 @@ export const proofsBlock: HomeBlock = {
           <TaskList
             tasks={[
               { href: paths.statements(slug), title: words.statements, detail: words.statementsWhat },
+              { href: paths.ownPermission(slug), title: words.permission, detail: words.permissionWhat },
               { href: paths.contracts(slug), title: words.contracts, detail: words.contractsWhat },
               { href: paths.membershipProof(slug), title: words.membership, detail: words.membershipWhat },
               { href: paths.portfolio(slug), title: words.portfolio, detail: words.portfolioWhat },

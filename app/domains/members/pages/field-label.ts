@@ -2,7 +2,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 
 /** The name of a field of these forms, as it stands beside it. */
 export function fieldLabel(visit: CooperativeVisit, field: string): string {
-  const { fields, people } = visit.text.members
+  const { fields, people, add } = visit.text.members
   const { street, postcode, city } = visit.text.memberRegister
   const labels: Readonly<Record<string, string>> = {
     street,
@@ -11,6 +11,7 @@ export function fieldLabel(visit: CooperativeVisit, field: string): string {
     name: fields.name,
     firstName: fields.firstName,
     email: fields.email,
+    addressOf: add.address.asked,
     language: fields.language,
     joinedOn: fields.joinedOn,
     tradeName: fields.tradeName,

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { DateField, FieldGroup, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
+import { ok } from '../../../values/result.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
+import { ASKS_WHOSE, WhoseAddress } from '../../../web/whose-address.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addMember } from '../add-member.ts'
 import { fieldLabel } from './field-label.ts'
+import { sureOfName } from './same-name.tsx'
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -19,6 +22,7 @@ const schema = withDays(
     joinedOn: dayField(),
     tradeName: optionalText(120),
     trade: optionalText(120),
+    addressOf: choice(['same', 'other']).optional(),
   }),
 )
 
@@ -52,6 +56,7 @@ export const newMemberPage = formPage({
           <TextField {...field('name')} autocomplete="off" />
           <TextField {...field('firstName')} hint={fields.firstNameHint} autocomplete="off" width="medium" />
           <TextField {...field('email')} hint={fields.emailHint} type="email" autocomplete="off" optional />
+          <WhoseAddress visit={visit} typed={typed} wrong={wrong} />
           <LanguageChoice visit={visit} value={typed['language']} error={wrong('language')} />
           <DateField
             name="joinedOn"
@@ -68,9 +73,11 @@ export const newMemberPage = formPage({
     )
   },
   label: fieldLabel,
+  confirm: async (visit, { name }) => ok(await sureOfName(visit, name)),
   save: (visit, value, commandId) => visit.perform(addMember, visit.actor, value, commandId),
   done: (visit, { memberId }) => `${paths.member(visit.cooperative.slug, memberId)}?ingeschreven=ja`,
   refusals: (visit) => visit.text.members.refusals,
+  refusedField: (reason) => (ASKS_WHOSE.has(reason) ? 'addressOf' : undefined),
   saveLabel: (visit) => visit.text.members.add.save,
 })
 

@@ -5,6 +5,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
   isCurrent,
   judgeRighting,
+  lettersWithoutEnd,
   letterOf,
   permissionInWords,
   permissionsOf,
@@ -15,7 +16,7 @@ import { memberOfPerson } from '../../members/index.ts'
 import { permissionAddresses } from './addresses.ts'
 import { AskPermission, messageFor } from './ask-permission.tsx'
 import { loadOwnWriter } from './own-writer.ts'
-import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
+import { EarlierPermissions, LetterCard, PermissionCard } from './permission-card.tsx'
 
 /** The own permission of a member: until when, what is asked, the letter; earlier ones under it. */
 export async function ownPermissionPage(visit: CooperativeVisit): Promise<Response> {
@@ -27,15 +28,19 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const earlier = found.permissions.filter((one) => !isCurrent(one, visit.now.today))
   const standing = permissionStanding(found.permissions, visit.now.today)
   // With nothing there yet and nobody else to write it down, asking is the one thing to do.
+  const mayWrite = visit.may('permission.record')
   const asksFirst = current.length === 0 && found.writer === 'case-manager'
-  const message = found.writer === 'member' ? messageFor(visit, found.member.name, standing) : undefined
+  const message =
+    mayWrite && found.writer === 'member' ? messageFor(visit, found.member.name, standing) : undefined
   const card = (one: Permission) => (
     <PermissionCard
       key={one.id}
       visit={visit}
       permission={one}
       letter={paths.ownLetter(slug, one.id)}
-      right={judgeRighting(one, 'member').ok ? permissionAddresses.ownRight(slug, one.id) : undefined}
+      right={
+        mayWrite && judgeRighting(one, 'member').ok ? permissionAddresses.ownRight(slug, one.id) : undefined
+      }
     />
   )
   const said = { opgeschreven: words.saved, verbeterd: words.rightedDone }
@@ -49,12 +54,12 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             {said[done]}
           </Notice>
         )}
-        <Link href={paths.benefit(slug)} roomy>
-          {visit.text.benefitPages.back}
+        <Link href={mayWrite ? paths.benefit(slug) : paths.home(slug)} roomy>
+          {mayWrite ? visit.text.benefitPages.back : visit.text.proofs.back}
         </Link>
         <Heading level={1}>{words.ownTitle}</Heading>
         <Lead>{words.ownLead}</Lead>
-        {current.length === 0 && (
+        {current.length === 0 && found.letters.length === 0 && (
           <Paragraph>
             {standing.kind === 'stopped'
               ? permissionInWords(visit, standing)
@@ -66,17 +71,8 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         {current.map((one) => (
           <Card key={one.id}>{card(one)}</Card>
         ))}
-        <Paragraph>{words.ownHow[found.writer]}</Paragraph>
-        <ButtonRow>
-          {found.writer === 'member' && (
-            <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>
-          )}
-          {found.writer !== 'nobody-yet' && (
-            <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
-              {words.ownAsk}
-            </LinkButton>
-          )}
-        </ButtonRow>
+        <Letters visit={visit} found={found} />
+        {mayWrite && <Ways visit={visit} writer={found.writer} asksFirst={asksFirst} />}
         <AskPermission visit={visit} message={message} />
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
@@ -89,12 +85,61 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   })
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof load>>>
+
+/** The letters that lack a last day, and that the coach reads what came from a letter by who guides. */
+function Letters({ visit, found: { letters, permissions } }: { visit: CooperativeVisit; found: Found }) {
+  const { slug } = visit.cooperative
+  const right = (id: Permission['id']) =>
+    visit.may('permission.record') ? permissionAddresses.ownRight(slug, id) : undefined
+  return (
+    <>
+      {letters.map((one) => (
+        <Card key={one.id}>
+          <LetterCard
+            visit={visit}
+            letter={one}
+            paper={paths.ownLetter(slug, one.id)}
+            right={right(one.id)}
+          />
+        </Card>
+      ))}
+      {[...permissions, ...letters].some(({ recordedAs }) => recordedAs === 'guide') && (
+        <Paragraph>{visit.text.municipality.permission.guiding.own}</Paragraph>
+      )}
+    </>
+  )
+}
+
+/** Who writes the permission down, and what the member can do. */
+function Ways(props: { visit: CooperativeVisit; writer: Found['writer']; asksFirst: boolean }) {
+  const { visit, writer, asksFirst } = props
+  const words = visit.text.municipality.permission
+  const { slug } = visit.cooperative
+  return (
+    <>
+      <Paragraph>{words.ownHow[writer]}</Paragraph>
+      <ButtonRow>
+        {writer === 'member' && (
+          <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>
+        )}
+        {writer !== 'nobody-yet' && (
+          <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
+            {words.ownAsk}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </>
+  )
+}
+
 async function load(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const found = await loadOwnWriter(tx, visit)
-    return (
-      found && { ...found, permissions: await permissionsOf(tx, visit.actor.cooperativeId, found.member.id) }
-    )
+    if (!found) return undefined
+    const { cooperativeId } = visit.actor
+    const permissions = await permissionsOf(tx, cooperativeId, found.member.id)
+    return { ...found, permissions, letters: await lettersWithoutEnd(tx, cooperativeId, found.member.id) }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import {
   Badge,
+  ButtonRow,
   Details,
   Facts,
   Link,
@@ -14,7 +15,13 @@ import {
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatPeriod } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { lastDayOf, permissionState, type Permission, type PermissionState } from '../../benefits/index.ts'
+import {
+  lastDayOf,
+  permissionState,
+  type LetterWithoutEnd,
+  type Permission,
+  type PermissionState,
+} from '../../benefits/index.ts'
 
 const TONE: Readonly<Record<PermissionState, Tone | 'neutral'>> = {
   'to-come': 'info',
@@ -61,6 +68,41 @@ export function PermissionCard(props: {
   )
 }
 
+/** A letter of which nobody wrote down until when it holds: what it says, and the way to say the rest. */
+export function LetterCard(props: {
+  visit: CooperativeVisit
+  letter: LetterWithoutEnd
+  /** Where the paper is. */
+  paper: string
+  /** Where who looks may write down until when, when they may. */
+  right: string | undefined
+}) {
+  const { visit, letter } = props
+  const words = visit.text.municipality.permission
+  const facts = [
+    { label: words.guiding.letterDay, value: formatDay(letter.validFrom, visit.language) },
+    ...townOf(visit, letter),
+    ...limitsOf(visit, letter),
+  ]
+  return (
+    <Stack gap="small">
+      <p>
+        <Badge tone="doubt">{words.guiding.unknownEnd}</Badge>
+      </p>
+      <Facts facts={facts} />
+      <Paragraph>{words.guiding.unknownEndHow}</Paragraph>
+      <ButtonRow>
+        {props.right !== undefined && <LinkButton href={props.right}>{words.guiding.addEnd}</LinkButton>}
+        {letter.documentId !== null && (
+          <LinkButton href={props.paper} look="secondary">
+            {words.openLetter}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </Stack>
+  )
+}
+
 /** Permissions of the past, a tap away: those of the newest year first, older years folded in turn. */
 export function EarlierPermissions(props: {
   visit: CooperativeVisit
@@ -93,9 +135,19 @@ function factsOf(visit: CooperativeVisit, permission: Permission): Fact[] {
   const words = visit.text.municipality.permission
   return [
     { label: words.period, value: periodOf(permission, visit.language) },
+    ...townOf(visit, permission),
     ...limitsOf(visit, permission),
     { label: words.recordedBy, value: words.recorders[permission.recordedAs] },
   ]
+}
+
+/** Which municipality it was, of what came from a letter: of the others it is the one that is read of everywhere. */
+function townOf(
+  visit: CooperativeVisit,
+  { recordedAs, municipality }: Pick<Permission, 'recordedAs' | 'municipality'>,
+): Fact[] {
+  if (recordedAs !== 'guide' || municipality === '') return []
+  return [{ label: visit.text.municipality.permission.guiding.municipality, value: municipality }]
 }
 
 /** What a permission asks: most hours, conditions, plan, the next talk. What was not said is left out. */

@@ -7,7 +7,7 @@ import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts
 import { optionalDay } from '../../../web/optional-day.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { LETTER_TYPES, type Permission } from '../../benefits/index.ts'
+import { LETTER_TYPES, type LetterWithoutEnd, type Permission } from '../../benefits/index.ts'
 import { optionalWhole } from './optional-fields.ts'
 
 export const LETTER_MEGABYTES = 10
@@ -43,17 +43,17 @@ export async function asFields({ letter, ...rest }: PermissionValues) {
 }
 
 /** What stands in the form when a permission is put right: all that it says. */
-export function typedOf(permission: Permission, language: Language): Typed {
+export function typedOf(permission: Permission | LetterWithoutEnd, language: Language): Typed {
   const { validFrom, validTo, reviewOn } = permission
   return {
     ...typedAfter(permission, validFrom, language),
-    ...dayFields('validTo', validTo),
+    ...(validTo === null ? {} : dayFields('validTo', validTo)),
     ...(reviewOn === null ? {} : dayFields('reviewOn', reviewOn)),
   }
 }
 
 /** What stands in the form of a renewal: from the day after the earlier one, with the same conditions. */
-export function typedAfter(earlier: Permission, from: Day, language: Language): Typed {
+export function typedAfter(earlier: Permission | LetterWithoutEnd, from: Day, language: Language): Typed {
   const number = (hours: number | null) => (hours === null ? '' : formatCount(hours, language))
   return {
     ...dayFields('validFrom', from),

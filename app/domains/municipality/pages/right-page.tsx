@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import { TextArea } from '../../../ui/index.ts'
+import { HiddenField, TextArea } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { permissionsOf, putPermissionRight, type Permission } from '../../benefits/index.ts'
-import { memberOfPerson } from '../../members/index.ts'
+import {
+  lettersWithoutEnd,
+  permissionsOf,
+  putPermissionRight,
+  type LetterWithoutEnd,
+  type Permission,
+} from '../../benefits/index.ts'
+import { memberById, memberOfPerson } from '../../members/index.ts'
 import { openClient } from './open-client.tsx'
 import {
   asFields,
@@ -42,6 +48,18 @@ export async function receiveOwnRight(visit: CooperativeVisit): Promise<Response
   return own ? formFor(own).receive(visit) : new Response(null, { status: 404 })
 }
 
+/** The form to put right what came from a letter of a member, for the coach. */
+export async function guidedRightPage(visit: CooperativeVisit): Promise<Response> {
+  const guided = await ofGuided(visit)
+  return guided ? formFor(guided).show(visit) : new Response(null, { status: 404 })
+}
+
+/** Puts it right. */
+export async function receiveGuidedRight(visit: CooperativeVisit): Promise<Response> {
+  const guided = await ofGuided(visit)
+  return guided ? formFor(guided).receive(visit) : new Response(null, { status: 404 })
+}
+
 /** Whose permission is put right, by whom, and where they came from. */
 type Righting = {
   readonly memberId: Id<'member'>
@@ -59,6 +77,22 @@ function ofClient(
     writes: 'case-manager',
     lead: visit.text.municipality.permission.righting.lead({ name: client.firstName }),
     back: { href: paths.client(visit.cooperative.slug, client.memberId), label: client.name },
+  }
+}
+
+async function ofGuided(visit: CooperativeVisit): Promise<Righting | undefined> {
+  const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, visit.id<'member'>('member')))
+  if (!member) return undefined
+  await visit.readsFileOf(member.id)
+  const words = visit.text.municipality.permission
+  return {
+    memberId: member.id,
+    writes: 'guide',
+    lead: words.righting.lead({ name: member.firstName }),
+    back: {
+      href: paths.memberPermission(visit.cooperative.slug, member.id),
+      label: words.guiding.title({ name: member.firstName }),
+    },
   }
 }
 
@@ -81,24 +115,36 @@ function formFor({ memberId, writes, lead, back }: Righting) {
     schema,
     files: true,
     load: (visit) => wrongOne(visit, memberId, writes),
-    title: (visit) => visit.text.municipality.permission.righting.title,
-    lead: () => lead,
+    title: (visit, { validTo }) => {
+      const { righting, guiding } = visit.text.municipality.permission
+      return validTo === null ? guiding.addEnd : righting.title
+    },
+    lead: (visit, { validTo }) =>
+      validTo === null ? visit.text.municipality.permission.guiding.addEndLead : lead,
     back: () => back,
-    initial: (wrong, { language }) => typedOf(wrong, language),
-    fields: ({ visit, typed, wrong }) => {
+    // Of a letter without a last day nothing is wrong: it says why by itself.
+    initial: (wrong, { language, text: { municipality } }) => ({
+      ...typedOf(wrong, language),
+      ...(wrong.validTo === null ? { why: municipality.permission.guiding.wasMissing } : {}),
+    }),
+    fields: ({ visit, data, typed, wrong }) => {
       const words = visit.text.municipality.permission.righting
       return (
         <>
           <PermissionFields visit={visit} typed={typed} wrong={wrong} />
-          <TextArea
-            name="why"
-            label={words.why}
-            hint={words.whyHint}
-            rows={2}
-            maxLength={1000}
-            value={typed['why']}
-            error={wrong('why')}
-          />
+          {data.validTo === null ? (
+            <HiddenField name="why" value={typed['why'] ?? ''} />
+          ) : (
+            <TextArea
+              name="why"
+              label={words.why}
+              hint={words.whyHint}
+              rows={2}
+              maxLength={1000}
+              value={typed['why']}
+              error={wrong('why')}
+            />
+          )}
         </>
       )
     },
@@ -109,20 +155,27 @@ function formFor({ memberId, writes, lead, back }: Righting) {
       const of = { memberId, permissionId: id, why, ...(await asFields(values)) }
       return visit.perform(putPermissionRight, visit.actor, of, commandId)
     },
-    done: () => `${back.href}?verbeterd`,
+    done: (_visit, _value, { validTo }) => `${back.href}?${validTo === null ? 'opgeschreven' : 'verbeterd'}`,
     refusals: (visit) => visit.text.municipality.refusals,
     refusedField: refusedPermissionField,
     saveLabel: (visit) => visit.text.municipality.permission.righting.save,
   })
 }
 
-/** The one in the address, when who looks wrote it. Pressed twice, it is still there to be told that it is done. */
+/**
+ * The one in the address, when who looks wrote it, or it came from a letter by who guides the member. Pressed twice, it
+ * is still there to be told that it is done.
+ */
 async function wrongOne(
   visit: CooperativeVisit,
   memberId: Id<'member'>,
   writes: Permission['recordedAs'],
-): Promise<Permission | undefined> {
+): Promise<Permission | LetterWithoutEnd | undefined> {
   const id = visit.id<'benefit-permission'>('permission')
-  const all = await visit.read((tx) => permissionsOf(tx, visit.actor.cooperativeId, memberId))
-  return all.find((one) => one.id === id && one.recordedAs === writes)
+  const { cooperativeId } = visit.actor
+  const all = await visit.read(async (tx) => [
+    ...(await permissionsOf(tx, cooperativeId, memberId)),
+    ...(await lettersWithoutEnd(tx, cooperativeId, memberId)),
+  ])
+  return all.find((one) => one.id === id && (one.recordedAs === writes || one.recordedAs === 'guide'))
 }

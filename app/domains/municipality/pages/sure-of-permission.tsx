@@ -89,7 +89,7 @@ export async function askSure(
   visit: CooperativeVisit,
   memberId: Id<'member'>,
   values: PermissionValues & { readonly why?: string },
-  wrong?: Permission,
+  wrong?: Pick<Permission, 'id' | 'documentId'>,
 ): Promise<Result<Confirmation, PermissionRefusal>> {
   const all = await visit.read((tx) => permissionsOf(tx, visit.actor.cooperativeId, memberId))
   const others = all.filter(({ id }) => id !== wrong?.id)

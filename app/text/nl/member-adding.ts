@@ -1,0 +1,23 @@
+/** Before somebody is entered: whose an e-mail address is, and who is called the same. */
+export const memberAdding = {
+  address: {
+    asked: 'Van wie is dit e-mailadres?',
+    hint:
+      'Wie de mail van dit adres leest, logt ermee in. Is het van een ander? Dan geef je die een inlogkaart. Een ' +
+      'eigen adres kan er later bij.',
+    same: 'Van dezelfde persoon, met het account dat er al is',
+    other: 'Van iemand anders, zoals een partner. Schrijf in zonder e-mailadres',
+  },
+  sameName: {
+    title: (f: { name: string }) => `Er is al iemand met de naam ${f.name}`,
+    lead: 'Kijk eerst of het dezelfde is. Eén mens hoort maar één keer in het register.',
+    member: (f: { name: string; day: string }) => `${f.name}, lid sinds ${f.day}`,
+    was: (f: { name: string; from: string; until: string }) =>
+      `${f.name}, lid van ${f.from} tot en met ${f.until}`,
+    task: (f: { name: string }) => `${f.name}, heeft hier een taak en is geen lid`,
+    open: (f: { name: string }) => `Bekijk ${f.name}`,
+    back: 'Was dit lid gestopt en komt diegene terug? Open het lid en kies: Maak weer lid.',
+    yes: 'Het is iemand anders, schrijf in',
+    change: 'Terug, verander iets',
+  },
+}

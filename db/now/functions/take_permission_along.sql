@@ -1,0 +1,44 @@
+CREATE OR REPLACE FUNCTION public.take_permission_along(here uuid, of_application uuid, of_member uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  granted record;
+  paper application_letter;
+  document uuid;
+  until date;
+begin
+  select s.id, s.on_day, s.due_on, s.note, s.taken_by, c.municipality into granted
+  from application_step s
+    join application_contact c on c.cooperative_id = s.cooperative_id and c.application_id = s.application_id
+  where s.cooperative_id = here and s.application_id = of_application and s.stage = 'permission-granted' and not exists (
+    select from application_righting r
+    where r.cooperative_id = here and r.application_id = of_application and r.step_id = s.id)
+  order by s.place desc limit 1;
+  if not found then
+    return;
+  end if;
+  select * into paper from application_letter l
+  where l.cooperative_id = here and l.application_id = of_application and l.step_id = granted.id;
+  if found then
+    document := gen_random_uuid();
+    insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at, letter_of)
+    values (here, document, paper.name, paper.media_type, length(paper.content), paper.sha256, paper.content, at, of_member);
+  end if;
+  until := granted.due_on;
+  if exists (
+    select from benefit_permission p
+    where p.cooperative_id = here and p.member_id = of_member and p.valid_to is not null
+      and p.valid_from <= least(p.valid_to, p.ended_on - 1)
+      and p.valid_from <= until and granted.on_day <= least(p.valid_to, p.ended_on - 1)) then
+    until := null;
+  end if;
+  insert into benefit_permission (cooperative_id, id, member_id, municipality_id, municipality_said, valid_from, valid_to, conditions,
+    document_id, recorded_at, recorded_by, recorded_as)
+  values (here, gen_random_uuid(), of_member,
+    (select t.municipality_id from placing_of(here, of_member, day_of(at)) t), granted.municipality,
+    granted.on_day, until, granted.note, document, at, granted.taken_by, 'guide');
+end
+$function$

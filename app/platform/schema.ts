@@ -1602,6 +1602,9 @@ export interface PaperScanTable {
   scanned_at: Date
   settled_by: string | null
   settled_at: Date | null
+  thrown_by: string | null
+  thrown_at: Date | null
+  thrown_why: string | null
 }
 
 export interface PaperSheetTable {

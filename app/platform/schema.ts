@@ -2853,6 +2853,7 @@ export interface WorkshopSeatTable {
   noted_by: string | null
   reminded_for: Date | null
   said_at: Generated<Date>
+  walked_in: 'unasked' | 'waited' | null
 }
 
 export interface WriteOffTable {

@@ -1,7 +1,6 @@
 /** The weekly mail: what it says and to whom, once a week, and how it stops. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../test/new-id.ts'
-import { thingsOfMember } from '../test/things-of-member.ts'
 import { smallWorld, must, type World } from '../test/world.ts'
 import { webOf } from '../test/world-web.ts'
 import { chooseToDoMail } from './domains/people/choose-to-do-mail.ts'
@@ -97,36 +96,6 @@ https://gilde.example/m/${token}
       const [, counted] = /<title>\((\d+)\)/.exec(html)!
       expect(mail!.subject).toMatch(new RegExp(`^${counted} ding`))
     }
-  })
-
-  test('counts what is to do as who left too, beside a role that goes on', async () => {
-    world.setNow('2026-03-29T10:00:00Z')
-    await thingsOfMember(world, world.anna)
-    const { personId, memberId, cooperativeId } = world.anna
-    await world.sql(
-      `insert into statement
-       select cooperative_id, $1, member_id, municipality_id, month, 2, 'print', '2026-04-20', at_now() from statement`,
-      [newId()],
-    )
-    await world.sql(`update member set left_on = '2026-03-20' where id = $1`, [memberId])
-    await world.sql(`update role_assignment set until = at_now() where person_id = $1`, [personId])
-    await world.sql(`insert into role_assignment values ($1, $2, 'board', at_now())`, [
-      cooperativeId,
-      personId,
-    ])
-    const board: PersonActor = { ...world.anna, roles: ['board'], left: true }
-    await chooses({ ...board, left: undefined } as never)
-    await morning(MONDAY)
-    const [mail] = await mails()
-    const web = await webOf(world, homeRoutes, [board])
-    const { status, html } = await web.get(board, '/gildehuis/te-doen')
-    const [, counted] = /<title>\((\d+)\)/.exec(html)!
-    expect([status, mail!.subject]).toEqual([
-      200,
-      `${counted} dingen te doen bij Coöperatie Het Gildehuis U.A.`,
-    ])
-    expect(mail!.body_text).toContain('- Iets van jezelf nakijken')
-    expect(html).toContain('href="/gildehuis/overzichten/')
   })
 
   test('comes once a week, also when the job runs again, in another hour or after another choice', async () => {

@@ -125,7 +125,10 @@ export async function storeThrownAway(
     where cooperative_id = ${here} and id = ${id} and thrown_at is null`.execute(tx)
 }
 
-/** Throws away pictures of before a moment (that they were there stays), what was nobody's, and calls made before it. For a job. */
+/**
+ * Throws away pictures of before a moment (that they were there stays), what was thrown away as nobody's before it, and
+ * calls made before it. For a job.
+ */
 export async function dropPicturesBefore(tx: Tx, before: Date): Promise<void> {
   await sql`select throw_away_scans(${before})`.execute(tx)
 }

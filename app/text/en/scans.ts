@@ -100,7 +100,8 @@ export const scans: typeof dutch = {
   settled: 'This page was looked at.',
   throwAway: 'Does this page belong to nobody?',
   throwLead:
-    'Then throw it away. The photo is gone at once, for ever. We keep only that the page was there, who threw it away and why.',
+    'Then throw it away. The photo is gone at once, for ever. ' +
+    'We keep only that the page was there, who threw it away and why.',
   throwWhy: 'Why do you throw it away?',
   throwWhyHint: 'For example: a letter of somebody else, or a photo that failed. Do not write what it says.',
   throwIt: 'Throw this page away',

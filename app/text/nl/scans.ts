@@ -99,7 +99,8 @@ export const scans = {
   settled: 'Dit blad is bekeken.',
   throwAway: 'Hoort dit blad bij niemand?',
   throwLead:
-    'Gooi het dan weg. De foto is meteen weg, voor altijd. Wij bewaren alleen dat het blad er was, wie het weggooide en waarom.',
+    'Gooi het dan weg. De foto is meteen weg, voor altijd. ' +
+    'Wij bewaren alleen dat het blad er was, wie het weggooide en waarom.',
   throwWhy: 'Waarom gooi je het weg?',
   throwWhyHint:
     'Bijvoorbeeld: een brief van iemand anders, of een mislukte foto. Schrijf niet op wat erop staat.',

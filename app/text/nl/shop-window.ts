@@ -164,7 +164,8 @@ export const shopWindow = {
     title: (f: { name: string }) => `Klanten die op ${f.name} wachten`,
     back: 'Terug naar wat er nog loopt',
     lead: (f: { name: string }) =>
-      `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? Bel of mail de klant, en zeg het hier. Wij mailen de klant hoe het verder gaat.`,
+      `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? ` +
+      'Bel of mail de klant, en zeg het hier. Wij mailen de klant hoe het verder gaat.',
     none: 'Er wacht geen klant meer.',
     order: (f: { name: string }) => `Bestelling van ${f.name}`,
     question: (f: { name: string }) => `Vraag van ${f.name}`,

@@ -8,7 +8,8 @@ import { dayOf } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isMemberOn, memberById } from '../../members/index.ts'
-import { heldWorkshop, insertSeatAttendance, keepWalkIn, seatsOf, takeBackWalkIn } from './workshop.db.ts'
+import { keepWalkIn, takeBackWalkIn } from './walk-in.db.ts'
+import { heldWorkshop, insertSeatAttendance, seatsOf } from './workshop.db.ts'
 import { isHeld, type Seat, type Workshop } from './workshop.ts'
 
 export type NoteSeatsRefusal =

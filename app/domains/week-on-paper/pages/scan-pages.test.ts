@@ -192,50 +192,6 @@ test('of a page that asks for a call it is certain whose it is', async () => {
   expect((await world.post(world.greet, `${path}/van`, another)).html).toContain('staat al vast')
 })
 
-test('a page of nobody is thrown away with why: its picture goes, that it was there stays', async () => {
-  const letter = await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#eef' } })
-    .jpeg()
-    .toBuffer()
-  const before = new Set((await scans()).map(({ id }) => id))
-  expect((await scan(world.greet, [['brief.jpg', letter]])).to).toBe(`${HERE}/scans?asked=1`)
-  const { id } = (await scans()).find((one) => !before.has(one.id))!
-  const path = `${HERE}/scans/${id}`
-  expect((await world.get(world.greet, path)).html).toContain('Hoort dit blad bij niemand?')
-  const piet = { commandId: newId(), memberId: world.piet.memberId }
-  expect((await world.post(world.carla, `${path}/van`, piet)).status).toBe(303)
-  const tries = { commandId: newId(), why: 'Weg' }
-  expect((await world.post(world.anna, `${path}/weg`, tries)).status).toBe(403)
-  // Of the administration too, and did not scan it.
-  expect((await world.post(world.piet, `${path}/weg`, tries)).status).toBe(409)
-  const empty = await world.post(world.greet, `${path}/weg`, { commandId: newId(), why: ' ' })
-  expect([empty.status, empty.html.includes('Waarom gooi je het weg?')]).toEqual([422, true])
-  const why = 'Een brief van de buren'
-  for (const who of [world.greet, world.carla])
-    expect((await world.post(who, `${path}/weg`, { commandId: newId(), why })).to).toBe(`${path}?gedaan=weg`)
-  for (const who of [world.greet, world.carla]) {
-    const { html } = await world.get(who, path)
-    expect(html).toContain('gooide dit blad weg op')
-    expect(html).toContain(`Waarom: ${why}`)
-    expect(html).not.toContain('Van wie is dit blad?')
-  }
-  expect((await world.get(world.piet, path)).status).toBe(404)
-  const { html } = await world.get(world.greet, `${HERE}/scans`)
-  expect(html.indexOf('Weggegooid blad')).toBeGreaterThan(html.indexOf('>Bekeken<'))
-  const kept = await world.sql(
-    'select member_id, content, thrown_by, thrown_why from paper_scan where thrown_at is not null',
-  )
-  expect(kept).toEqual([{ member_id: null, content: null, thrown_by: world.greet.personId, thrown_why: why }])
-  expect((await scan(world.greet, [['brief.jpg', letter]])).to).toBe(`${HERE}/scans?known=1`)
-})
-
-test('a page of somebody is not thrown away', async () => {
-  const { id } = (await scans()).find((one) => one.code === 'found')!
-  const path = `${HERE}/scans/${id}`
-  expect((await world.get(world.carla, path)).html).not.toContain('Hoort dit blad bij niemand?')
-  const told = await world.post(world.carla, `${path}/weg`, { commandId: newId(), why: 'Weg' })
-  expect([told.status, told.html.includes('Dit blad is van iemand')]).toEqual([409, true])
-})
-
 test('a page with receipts lands in the tray of the member, once', async () => {
   const photo = await photoOf(printed.receipts, 90)
   expect((await scan(world.anna, [['bonnen.jpg', photo]])).to).toBe(`${HERE}/scans?receipts=1`)
@@ -270,7 +226,6 @@ test('the picture and the call that was made go away after their term; that the 
     { code: 'none' },
   ])
   expect(await world.sql('select scan_id from paper_called')).toEqual([])
-  expect(await world.sql('select id from paper_scan where thrown_at is not null')).toEqual([])
   const { id } = (await scans())[0]!
   expect((await world.get(world.carla, `${HERE}/scans/${id}`)).html).toContain('De foto van dit blad is weg')
   expect((await world.get(world.carla, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(404)

@@ -1,6 +1,6 @@
 /** The weekly mail of what somebody must do: the list of their first page, read as themselves, in kinds and days. */
 import { cooperativeById, type Cooperative } from './domains/cooperative/index.ts'
-import { isToDoMailDue, keepToDoMail, readersOfToDoMail } from './domains/people/index.ts'
+import { isToDoMailDue, keepToDoMail, readersOfToDoMail, readsAsWhoLeft } from './domains/people/index.ts'
 import { toDoOf } from './home.tsx'
 import type { JobActor, PersonActor } from './platform/actor.ts'
 import type { Clock, Now } from './platform/clock.ts'
@@ -60,7 +60,7 @@ async function mailOne(
   one: Awaited<ReturnType<typeof readersOfToDoMail>>[number],
 ): Promise<void> {
   const now = clock()
-  const reader = readerFor(database, cooperative, one, now)
+  const reader = await readerFor(database, cooperative, one, now)
   // Whose way in somebody of the office may hold, has none: the address may not be theirs.
   const shut = await reader.read((tx) => isShut(tx, reader.actor, now.at))
   const tasks = shut ? [] : await toDoOf(reader)
@@ -75,8 +75,11 @@ async function mailOne(
   if (!kept.ok) throw new Error(kept.reason)
 }
 
-/** Reads as this person, with what they are now: row-level security shows no more than their own pages do. */
-function readerFor(
+/**
+ * Reads as this person, with what they are now: row-level security shows no more than their own pages do. Of who was a
+ * member and keeps a role, as who left too: their page counts both.
+ */
+async function readerFor(
   database: Database,
   { id, slug, legalName }: Cooperative,
   {
@@ -85,17 +88,21 @@ function readerFor(
     language,
   }: { personId: PersonActor['personId']; roles: PersonActor['roles']; language: Language },
   now: Now,
-): Reader {
-  const actor: PersonActor = { kind: 'person', cooperativeId: id, personId, roles }
-  return {
-    actor,
-    cooperative: { id, slug, name: legalName },
-    now,
-    language,
-    text: textIn(language),
-    may: (permission) => may(actor, permission),
-    read: (work) => database.read(actor, work),
+): Promise<Reader> {
+  const as = (more: Pick<PersonActor, 'roles' | 'left'>): Reader => {
+    const actor: PersonActor = { kind: 'person', cooperativeId: id, personId, ...more }
+    return {
+      actor,
+      cooperative: { id, slug, name: legalName },
+      now,
+      language,
+      text: textIn(language),
+      may: (permission) => may(actor, permission),
+      read: (work) => database.read(actor, work),
+    }
   }
+  const [role, left] = [as({ roles }), as({ roles: [], left: true })]
+  return (await left.read(readsAsWhoLeft)) ? { ...role, sides: { role, left } } : role
 }
 
 /** The subject and the text: each kind of thing once, in the order of the list, with the first day of it. */

@@ -6,7 +6,7 @@ import { pageOfList } from './web/list-page.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
 import { byRank, isVoluntary } from './web/rank.ts'
-import { inOneReading, type CooperativeVisit, type Reader, type Sides } from './web/visit.ts'
+import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
 
@@ -47,7 +47,7 @@ export async function tasksOfBoth(reader: Reader, blocks: Blocks): Promise<reado
 }
 
 /** The blocks that are of who left, and of none of their roles. */
-export function besideRole({ role, left }: Sides, blocks: Blocks): Blocks {
+export function besideRole({ role, left }: NonNullable<Reader['sides']>, blocks: Blocks): Blocks {
   return blocks.filter(({ may }) => left.may(may) && !role.may(may))
 }
 

@@ -81,6 +81,16 @@ export const APPOINTMENT_GUARDS: readonly Guard[] = [
     tries: comes('Anna'),
   },
   {
+    guard: 'keep_workshop_seat',
+    sentence: 'who had no place comes to a meeting that has begun',
+    first: `delete from workshop_seat where member_id = :piet;
+      update workshop set starts_at = at_now() + interval '1 day' where id = ${MEETING}`,
+    as: 'carla',
+    tries: `insert into workshop_seat (cooperative_id, workshop_id, member_id, state, asked_at, said_by, attendance,
+        noted_by, walked_in)
+      values (:here, ${MEETING}, :piet, 'in', at_now(), :Carla, 'came', :Carla, 'unasked')`,
+  },
+  {
     guard: 'keep_text_honest',
     sentence: 'what became of a text message stays',
     first: `update text_message set state = 'taken' where person_id = :Anna`,

@@ -170,6 +170,24 @@ export const JOINING_GUARDS: readonly Guard[] = [
       select :here, application_id, :anna, at_now(), id from admission_paper where application_id = ${IKRAM}`,
   },
   {
+    guard: 'keep_papers_together',
+    sentence: 'fewer than three votes on paper wait for another',
+    // A third who votes.
+    first: `delete from admission_ballot where application_id = ${IKRAM};
+      delete from admission_paper where application_id = ${IKRAM};
+      insert into person (id, name, created_at) values (gen_random_uuid(), 'Karel', at_now());
+      insert into role_assignment (cooperative_id, person_id, role, since)
+        select :here, id, 'member', at_now() from person where name = 'Karel';
+      insert into member select :here, gen_random_uuid(), id, 'Karel', 'Karel', '2020-01-01', null from person
+        where name = 'Karel';
+      update admission_vote set opened_at = '2099-01-01' where application_id = ${IKRAM}`,
+    as: 'greet',
+    tries: `insert into admission_paper
+        values (:here, ${IKRAM}, '00000000-0000-7000-8000-000000000627', '2026-03-05', 1, 0, 0, :Greet, at_now());
+      insert into admission_ballot (cooperative_id, application_id, member_id, cast_at, paper_id)
+        values (:here, ${IKRAM}, :anna, at_now(), '00000000-0000-7000-8000-000000000627')`,
+  },
+  {
     guard: 'keep_vote_with_ballots',
     sentence: 'a vote in which somebody voted stays',
     as: 'greet',

@@ -6,6 +6,8 @@ const OF_NOBODY = `offers = ${A_PHOTO}`
 const ANOTHER = `(select id from business where cooperative_id = :here and trade_name = 'Nog een winkel')`
 const SETTLED = `settled_by = :Carla, settled_at = '2027-01-01'`
 
+const THROWN = `member_id = null, content = null, thrown_why = 'fout', thrown_at = '2027-01-01'`
+
 export const WEEK_GUARDS: readonly Guard[] = [
   {
     guard: 'offers_name_own_photos',
@@ -51,6 +53,29 @@ export const WEEK_GUARDS: readonly Guard[] = [
     sentence: 'who settles a scan says so once, in the own name',
     as: 'anna',
     tries: `update paper_scan set ${SETTLED} where member_id = :anna`,
+  },
+  {
+    guard: 'keep_paper_scan',
+    sentence: 'who throws a page away says so in the own name',
+    first: `update paper_scan set scanned_by = :Greet where member_id = :anna; delete from paper_call`,
+    as: 'carla',
+    tries: `update paper_scan set ${THROWN}, thrown_by = :Greet where member_id = :anna`,
+  },
+  {
+    guard: 'keep_paper_scan',
+    sentence: 'only a page of nobody is thrown away',
+    first: `delete from paper_call`,
+    as: 'carla',
+    tries: `update paper_scan set ${THROWN}, thrown_by = :Carla where member_id = :anna`,
+  },
+  {
+    guard: 'keep_paper_scan',
+    sentence: 'a page that was thrown away stays so',
+    first: `delete from paper_call;
+      update paper_scan set scanned_by = :Greet, sha256 = sha256('blad') where member_id = :anna;
+      update paper_scan set ${THROWN}, thrown_by = :Carla where sha256 = sha256('blad')`,
+    as: 'carla',
+    tries: `update paper_scan set thrown_why = 'anders' where sha256 = sha256('blad')`,
   },
   {
     guard: 'offers_name_own_photos',

@@ -1,5 +1,5 @@
 /** The words of the program, for each column of which a check of the database keeps a list. */
-import type { SeatState } from '../app/domains/appointments/workshops/workshop.ts'
+import type { SeatState, WalkedIn } from '../app/domains/appointments/workshops/workshop.ts'
 import type { AppointmentState, Attendance } from '../app/domains/appointments/appointment.ts'
 import type { CorporationTax } from '../app/domains/annual/deposit.ts'
 import type { WordKind } from '../app/domains/audit/audit.db.ts'
@@ -227,6 +227,7 @@ export type InTheProgram = {
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind
   'workshop_seat.attendance': Attendance
+  'workshop_seat.walked_in': WalkedIn
   'workshop_seat.state': SeatState
   'reminder_way.way': ReminderWay
   'text_message.state': TextState

@@ -11,14 +11,23 @@ export type Participants = {
   readonly title: string
   /** When and where. */
   readonly facts: readonly SheetFact[]
-  readonly columns: { readonly name: string; readonly sign: string; readonly waiting: string }
+  readonly columns: {
+    readonly name: string
+    readonly sign: string
+    readonly waiting: string
+    readonly walkedIn: string
+  }
   /** Who has a place, by name. */
   readonly people: readonly string[]
   /** Who waits for one, the first first. */
   readonly waiting: readonly string[]
 }
 
+/** So many lines stay empty, for who comes without signing up. */
+const EMPTY_LINES = 6
+
 export type ParticipantsSheet = Omit<Participants, 'cooperative' | 'colour'> & {
+  readonly emptyLines: number
   readonly region: string
   readonly author: string
   readonly brand: Brand
@@ -28,6 +37,7 @@ export type ParticipantsSheet = Omit<Participants, 'cooperative' | 'colour'> & {
 export function participantsSheet({ cooperative, colour, ...rest }: Participants): ParticipantsSheet {
   return {
     ...rest,
+    emptyLines: EMPTY_LINES,
     region: rest.language === 'nl' ? 'NL' : 'GB',
     author: cooperative,
     brand: brandOf({ primary: colour }),

@@ -1603,6 +1603,9 @@ export interface PaperScanTable {
   scanned_at: Date
   settled_by: string | null
   settled_at: Date | null
+  thrown_by: string | null
+  thrown_at: Date | null
+  thrown_why: string | null
 }
 
 export interface PaperSheetTable {
@@ -2851,6 +2854,7 @@ export interface WorkshopSeatTable {
   noted_by: string | null
   reminded_for: Date | null
   said_at: Generated<Date>
+  walked_in: 'unasked' | 'waited' | null
 }
 
 export interface WriteOffTable {

@@ -126,11 +126,10 @@ export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: Coop
  * Whoever reads within a co-operative, as themselves and in their own language: a visit, or a mail that a job writes
  * for them. What reads with this sees what that person may see, whoever asks.
  */
-export type Reader = Pick<
-  CooperativeVisit,
-  'actor' | 'now' | 'language' | 'text' | 'may' | 'read' | 'sides'
-> & {
+export type Reader = Pick<CooperativeVisit, 'actor' | 'now' | 'language' | 'text' | 'may' | 'read'> & {
   readonly cooperative: Pick<CooperativeFace, 'id' | 'slug' | 'name'>
+  /** As on a visit. */
+  readonly sides?: { readonly role: Reader; readonly left: Reader }
 }
 
 /** Reads several things as of one moment, in one transaction: what `work` gets reads in that same one. */

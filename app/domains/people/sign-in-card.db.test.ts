@@ -76,7 +76,8 @@ describe('a printed card', () => {
     expect((await browser.post('/inloggen/kaart', { code: await card(personId) })).status).toBe(303)
     expect((await browser.get('/')).location).toBe('/proef')
     const second = await actor('Nog een kantoor', ['administrator'])
-    const hands = () => gilde.database.read(second, (tx) => accessToConfirm(tx, personId, gilde.parts.clock().at))
+    const hands = () =>
+      gilde.database.read(second, (tx) => accessToConfirm(tx, personId, gilde.parts.clock().at))
     expect((await hands()).map(({ what }) => what)).toEqual(['card-printed'])
     expect((await gilde.perform(confirmAccess, second, { personId }, newId())).ok).toBe(true)
     expect(await hands()).toEqual([])

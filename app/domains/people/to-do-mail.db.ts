@@ -112,3 +112,9 @@ export async function keepLooked(
       and (looked_on is null or looked_on < ${monday})`.execute(tx)
   return numAffectedRows === 1n
 }
+
+/** Whether whoever reads was a member here and is none any more: as such they read what is their own. */
+export async function readsAsWhoLeft(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ left: boolean }>`select asking_as_former_member() as left`.execute(tx)
+  return rows[0]?.left ?? false
+}

@@ -6,13 +6,18 @@ import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
 import { eraseRequests } from './erase-requests.ts'
+import { mailSettledJob } from './mail-settled-job.ts'
+import { tellSettled } from './tell-settled.ts'
 
 const eraseJob = job('erase-shop-requests', dueOn)
 
-/** Every night what strangers asked ninety days ago is erased. */
+/** A customer of who stops is told how it goes on; every night what strangers asked ninety days ago is erased. */
 export function shopWindowJobs({ perform, clock }: { perform: Perform; clock: Clock }): DomainJobs {
   return {
     handlers: [
+      handle(mailSettledJob, async (actor, said) => {
+        await carryOut(perform, tellSettled, actor, said, newId(clock().at))
+      }),
       handle(eraseJob, async (actor) => {
         await carryOut(perform, eraseRequests, actor, {}, newId(clock().at))
       }),

@@ -105,6 +105,21 @@ export async function markAnswered(
   return numAffectedRows === 1n
 }
 
+/** Under which name customers know a business: that of its window, or else of the register. */
+export async function businessNamed(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'business'>,
+): Promise<string> {
+  const { rows } = await sql<{ name: string | null }>`
+    select coalesce(
+      (select name from shop_window where cooperative_id = ${cooperativeId} and business_id = ${id}),
+      (select trade_name from business where cooperative_id = ${cooperativeId} and id = ${id})) as name`.execute(
+    tx,
+  )
+  return rows[0]?.name ?? ''
+}
+
 /** Erases a request, with the mail about it. @returns whether there was one of the asker's */
 export async function deleteShopRequest(
   tx: Tx,

@@ -41,6 +41,7 @@ export function weekRoutes(needs: WeekNeeds): readonly Route[] {
     at('get', '/:coop/op-papier/scans/:scan', 'paper-week.set', scans.show, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/van', 'paper-week.print', scans.receiveWhose, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/klaar', 'paper-week.set', scans.receiveSettled, PERSONAL),
+    at('post', '/:coop/op-papier/scans/:scan/weg', 'paper-week.print', scans.receiveThrowAway, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/bellen', 'paper-week.set', scans.receiveAskCall, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/gebeld', 'guidance.guide', scans.receiveCalled, PERSONAL),
     at('get', '/:coop/op-papier/scans/:scan/beeld.jpg', 'paper-week.set', scanPicture, PERSONAL),

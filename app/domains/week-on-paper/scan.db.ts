@@ -13,7 +13,7 @@ export function scansOf(
     tx,
     here,
     sql`(${of.memberId ?? null}::uuid is null or s.member_id = ${of.memberId ?? null}::uuid)
-      and (not ${of.open === true} or s.settled_at is null)
+      and (not ${of.open === true} or s.settled_at is null and s.thrown_at is null)
       and (not ${of.toCall === true} or c.asked_at is not null and d.called_at is null)`,
   )
 }
@@ -32,10 +32,12 @@ async function scansThat(tx: Tx, here: Id<'cooperative'>, that: RawBuilder<unkno
     select s.id, s.code, s.member_id as "memberId", m.name as "memberName", m.person_id as "memberPerson",
       p.kind, p.week_from as "weekFrom", s.scanned_by as "scannedBy", s.scanned_at as "scannedAt",
       s.settled_at as "settledAt", c.asked_at as "callAskedAt", d.called_at as "calledAt",
-      s.content is not null as "hasPicture"
+      s.content is not null as "hasPicture", t.name as "thrownBy",
+      s.thrown_at as "thrownAt", s.thrown_why as "thrownWhy"
     from paper_scan s
     left join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     left join paper_sheet p on p.cooperative_id = s.cooperative_id and p.id = s.sheet_id
+    left join person t on t.id = s.thrown_by
     left join paper_call c on c.cooperative_id = s.cooperative_id and c.scan_id = s.id
     left join paper_called d on d.cooperative_id = s.cooperative_id and d.scan_id = s.id
     where s.cooperative_id = ${here} and ${that}
@@ -111,7 +113,22 @@ export async function storeSettled(
     where cooperative_id = ${here} and id = ${id} and settled_at is null`.execute(tx)
 }
 
-/** Throws away pictures of before a moment (that they were there stays), and calls made before it. For a job. */
+/** Keeps that it belonged to nobody and was thrown away; the picture goes. */
+export async function storeThrownAway(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  id: Id<'paper-scan'>,
+  { by, at, why }: { readonly by: Id<'person'>; readonly at: Date; readonly why: string },
+): Promise<void> {
+  await sql`
+    update paper_scan set member_id = null, content = null, thrown_by = ${by}, thrown_at = ${at}, thrown_why = ${why}
+    where cooperative_id = ${here} and id = ${id} and thrown_at is null`.execute(tx)
+}
+
+/**
+ * Throws away pictures of before a moment (that they were there stays), what was thrown away as nobody's before it, and
+ * calls made before it. For a job.
+ */
 export async function dropPicturesBefore(tx: Tx, before: Date): Promise<void> {
   await sql`select throw_away_scans(${before})`.execute(tx)
 }

@@ -24,11 +24,27 @@ export type Scan = {
   readonly calledAt: Date | null
   /** Whether the picture is still there. */
   readonly hasPicture: boolean
+  /** It belonged to nobody: who threw it away, when and why. */
+  readonly thrownBy: string | null
+  readonly thrownAt: Date | null
+  readonly thrownWhy: string | null
+}
+
+/** Whether it was dealt with, or belonged to nobody and was thrown away. */
+export function isDone({ settledAt, thrownAt }: Pick<Scan, 'settledAt' | 'thrownAt'>): boolean {
+  return settledAt !== null || thrownAt !== null
 }
 
 /** Whether it is certain whose page it is: a code told it, or somebody did something with it. */
-export function whoseIsKnown(scan: Pick<Scan, 'code' | 'settledAt' | 'callAskedAt'>): boolean {
-  return scan.code === 'found' || scan.settledAt !== null || scan.callAskedAt !== null
+export function whoseIsKnown(scan: Pick<Scan, 'code' | 'settledAt' | 'thrownAt' | 'callAskedAt'>): boolean {
+  return scan.code === 'found' || isDone(scan) || scan.callAskedAt !== null
+}
+
+/** Whether it may be thrown away as nobody's: nothing tells whose it is, and it is no page that a member scanned. */
+export function isOfNobody(
+  scan: Pick<Scan, 'code' | 'settledAt' | 'thrownAt' | 'callAskedAt' | 'memberPerson' | 'scannedBy'>,
+): boolean {
+  return !whoseIsKnown(scan) && scan.memberPerson !== scan.scannedBy
 }
 
 /** The last day of the picture. */

@@ -21,6 +21,7 @@ export const scans: typeof dutch = {
     'scan-of-another': 'This page is not yours. Give it to your coach or to the administration.',
     'scan-not-found': 'This page is not there.',
     'scan-whose-known': 'It is settled whose page this is.',
+    'scan-not-of-nobody': 'This page is somebody’s. Enter what it says, then choose “Done with this page”.',
     'scan-whose-first': 'First choose whose page this is.',
     'paper-member-not-found': 'We cannot find this member. Choose somebody from the list.',
   },
@@ -63,7 +64,8 @@ export const scans: typeof dutch = {
   codes: {
     none: 'We found no code on this page. Say whose it is.',
     unknown: 'We do not know the code on this page. Look well whose it is, and choose the member.',
-    elsewhere: 'The code on this page is of another co-operative. If it does not belong here, leave it.',
+    elsewhere:
+      'The code on this page is of another co-operative. If it does not belong here, throw it away below.',
   },
   whose: 'Whose page is this?',
   saveWhose: 'Save whose it is',
@@ -96,6 +98,18 @@ export const scans: typeof dutch = {
   callDetail: (f) => `Asked on paper, read on ${f.when}`,
   settle: 'Done with this page',
   settled: 'This page was looked at.',
+  throwAway: 'Does this page belong to nobody?',
+  throwLead:
+    'Then throw it away. The photo is gone at once, for ever. ' +
+    'We keep only that the page was there, who threw it away and why.',
+  throwWhy: 'Why do you throw it away?',
+  throwWhyHint: 'For example: a letter of somebody else, or a photo that failed. Do not write what it says.',
+  throwIt: 'Throw this page away',
+  thrownNow: 'This page was thrown away.',
+  thrownTitle: 'Page thrown away',
+  thrown: (f) => `${f.name} threw this page away on ${f.when}. The photo is gone.`,
+  thrownWhy: (f) => `Why: ${f.why}`,
+  thrownKept: (f) => `That this page was there we keep until ${f.day}.`,
   task: 'Look at paper that came back',
   taskDetail: (f) => (f.count === 1 ? '1 page' : `${f.count} pages`),
 }

@@ -1,4 +1,5 @@
 import type { shopWindow as source } from '../nl/shop-window.ts'
+import { withStop } from '../sentence.ts'
 import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
@@ -159,13 +160,45 @@ export const shopWindow: typeof source = {
     back: 'Back to what still goes on',
     lead: (f) =>
       `${f.name} stops or stopped as a member. Can ${f.name} not finish this? ` +
-      'Call or mail the customer, and say so here.',
+      'Call or mail the customer, and say so here. We mail the customer how it goes on.',
     none: 'No customer waits any more.',
     order: (f) => `Order of ${f.name}`,
     question: (f) => `Question of ${f.name}`,
     tellOrder: 'An order binds. Agree with the customer whether somebody else makes this, or call it off.',
     tellQuestion: 'Tell the customer that this cannot be done any more, or who can.',
-    settle: 'I settled this with the customer',
-    settled: 'Written down. This customer waits no more.',
+    how: 'How does it go on?',
+    hows: { off: 'It is called off', 'goes-on': 'It goes on in another way' },
+    words: 'What do you tell the customer besides?',
+    wordsHint: 'This comes in the mail. For example who makes it now. That the member stops we do not write.',
+    settle: 'Settled: mail the customer',
+    settled: 'Written down. This customer waits no more, and gets a mail.',
+  },
+  settledMail: {
+    hello: (f) => `Dear ${f.name},`,
+    order: {
+      subject: (f) => `Your order at ${f.business}`,
+      was: (f) => `You ordered ${f.what} at ${f.business}, of ${withStop(f.cooperative)}`,
+      off: 'Your order is called off. You pay nothing for it.',
+      'goes-on': 'Your order goes on, in another way than you thought.',
+    },
+    question: {
+      subject: (f) => `Your question to ${f.business}`,
+      was: (f) =>
+        f.what === ''
+          ? `You asked ${f.business} something, of ${withStop(f.cooperative)}`
+          : `You asked ${f.business} something, of ${withStop(f.cooperative)} It was about: ${f.what}.`,
+      off: 'We cannot do this for you. There is nothing you need to do.',
+      'goes-on': 'Somebody else helps you on.',
+    },
+    added: (f) => `This we tell you besides:\n${f.words}`,
+    ask: (f) => {
+      if (f.email !== '' && f.phone !== '')
+        return `Do you have a question? Mail ${f.email} or call ${f.phone}.`
+      if (f.email !== '') return `Do you have a question? Mail ${f.email}.`
+      return f.phone === ''
+        ? `Do you have a question? Ask ${withStop(f.cooperative)}`
+        : `Do you have a question? Call ${f.phone}.`
+    },
+    bye: 'Kind regards,',
   },
 }

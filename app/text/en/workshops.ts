@@ -15,6 +15,7 @@ export const workshops: typeof dutch = {
     'workshop-over': 'This meeting has begun or is off.',
     'workshop-not-yours': 'You can sign up only yourself, and only as a member.',
     'workshop-joined': 'This member is signed up already.',
+    'workshop-no-member-then': 'This person was no member on that day.',
     'workshop-not-joined': 'This member is not signed up.',
     'workshop-not-held': 'This meeting has not begun yet.',
     'workshop-fewer-places': (f) => `${f.taken} places are taken already. Fill in no fewer than that.`,
@@ -75,6 +76,7 @@ export const workshops: typeof dutch = {
     note: 'Write down who was there',
     came: 'Was there',
     missed: 'Was not there',
+    walkedIn: { unasked: 'Came without signing up', waited: 'Came from the waiting list' },
     unknown: 'Not written down',
   },
   form: {
@@ -114,6 +116,11 @@ export const workshops: typeof dutch = {
     came: 'Yes',
     missed: 'No',
     save: 'Keep',
+    walkedInTitle: 'Did somebody else come?',
+    walkedIn: 'Who came without signing up?',
+    walkedInHint: 'The member then stands there as having come, also when it was full. No mail is sent.',
+    walkedInSave: 'Add this member',
+    walkedInKept: 'This member was added. Did somebody else come? Choose them too.',
   },
   done: {
     aangekondigd:
@@ -155,6 +162,7 @@ export const workshops: typeof dutch = {
     name: 'Name',
     sign: 'Signature',
     waiting: 'Waiting list',
+    walkedIn: 'Came without signing up',
   },
   home: (f) => `${f.title} (${f.when})`,
   homeNew: 'Will you come too?',

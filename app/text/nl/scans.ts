@@ -20,6 +20,7 @@ export const scans = {
     'scan-of-another': 'Dit blad is niet van jou. Geef het aan je coach of aan de administratie.',
     'scan-not-found': 'Dit blad is er niet.',
     'scan-whose-known': 'Van wie dit blad is, staat al vast.',
+    'scan-not-of-nobody': 'Dit blad is van iemand. Vul in wat erop staat, en kies dan “Klaar met dit blad”.',
     'scan-whose-first': 'Kies eerst van wie dit blad is.',
     'paper-member-not-found': 'Dit lid vinden wij niet. Kies iemand uit de lijst.',
   },
@@ -62,7 +63,8 @@ export const scans = {
   codes: {
     none: 'Wij vonden geen code op dit blad. Zeg zelf van wie het is.',
     unknown: 'De code op dit blad kennen wij niet. Kijk goed van wie het is, en kies het lid.',
-    elsewhere: 'De code op dit blad is van een andere coöperatie. Hoort het hier niet, laat het dan liggen.',
+    elsewhere:
+      'De code op dit blad is van een andere coöperatie. Hoort het hier niet? Gooi het dan onderaan weg.',
   },
   whose: 'Van wie is dit blad?',
   saveWhose: 'Bewaar van wie het is',
@@ -95,6 +97,20 @@ export const scans = {
   callDetail: (f: { when: string }) => `Gevraagd op papier, gelezen op ${f.when}`,
   settle: 'Klaar met dit blad',
   settled: 'Dit blad is bekeken.',
+  throwAway: 'Hoort dit blad bij niemand?',
+  throwLead:
+    'Gooi het dan weg. De foto is meteen weg, voor altijd. ' +
+    'Wij bewaren alleen dat het blad er was, wie het weggooide en waarom.',
+  throwWhy: 'Waarom gooi je het weg?',
+  throwWhyHint:
+    'Bijvoorbeeld: een brief van iemand anders, of een mislukte foto. Schrijf niet op wat erop staat.',
+  throwIt: 'Gooi dit blad weg',
+  thrownNow: 'Dit blad is weggegooid.',
+  thrownTitle: 'Weggegooid blad',
+  thrown: (f: { name: string; when: string }) =>
+    `${f.name} gooide dit blad weg op ${f.when}. De foto is weg.`,
+  thrownWhy: (f: { why: string }) => `Waarom: ${f.why}`,
+  thrownKept: (f: { day: string }) => `Dat dit blad er was, bewaren wij tot en met ${f.day}.`,
   task: 'Bekijk papier dat terugkwam',
   taskDetail: (f: { count: number }) => (f.count === 1 ? '1 blad' : `${f.count} bladen`),
 }

@@ -1,4 +1,5 @@
 /** Zinnen over de etalage: de openbare bladzijde van een bedrijf, en die van de coöperatie. */
+import { withStop } from '../sentence.ts'
 import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
@@ -163,14 +164,49 @@ export const shopWindow = {
     title: (f: { name: string }) => `Klanten die op ${f.name} wachten`,
     back: 'Terug naar wat er nog loopt',
     lead: (f: { name: string }) =>
-      `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? Bel of mail de klant, en zeg het hier.`,
+      `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? ` +
+      'Bel of mail de klant, en zeg het hier. Wij mailen de klant hoe het verder gaat.',
     none: 'Er wacht geen klant meer.',
     order: (f: { name: string }) => `Bestelling van ${f.name}`,
     question: (f: { name: string }) => `Vraag van ${f.name}`,
     tellOrder:
       'Een bestelling is een afspraak. Spreek met de klant af of iemand anders dit maakt, of zeg het af.',
     tellQuestion: 'Vertel de klant dat dit niet meer kan, of wie het wel kan.',
-    settle: 'Ik heb dit met de klant geregeld',
-    settled: 'Opgeschreven. Deze klant wacht niet meer.',
+    how: 'Hoe gaat het verder?',
+    hows: { off: 'Het gaat niet door', 'goes-on': 'Het gaat door op een andere manier' },
+    words: 'Wat vertel je de klant erbij?',
+    wordsHint:
+      'Dit komt in de mail. Bijvoorbeeld wie het nu maakt. Dat het lid stopt, schrijven wij er niet in.',
+    settle: 'Geregeld: mail de klant',
+    settled: 'Opgeschreven. Deze klant wacht niet meer, en krijgt een mail.',
+  },
+  /** De mail aan wie iets vroeg of bestelde bij wie stopt. */
+  settledMail: {
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    order: {
+      subject: (f: { business: string }) => `Je bestelling bij ${f.business}`,
+      was: (f: { what: string; business: string; cooperative: string }) =>
+        `Je bestelde ${f.what} bij ${f.business}, van ${withStop(f.cooperative)}`,
+      off: 'Je bestelling gaat niet door. Je hoeft er niets voor te betalen.',
+      'goes-on': 'Je bestelling gaat door, op een andere manier dan je dacht.',
+    },
+    question: {
+      subject: (f: { business: string }) => `Je vraag aan ${f.business}`,
+      was: (f: { what: string; business: string; cooperative: string }) =>
+        f.what === ''
+          ? `Je vroeg iets aan ${f.business}, van ${withStop(f.cooperative)}`
+          : `Je vroeg iets aan ${f.business}, van ${withStop(f.cooperative)} Het ging over: ${f.what}.`,
+      off: 'Dit kunnen wij niet voor je doen. Je hoeft niets te doen.',
+      'goes-on': 'Iemand anders helpt je verder.',
+    },
+    added: (f: { words: string }) => `Dit vertellen wij je erbij:\n${f.words}`,
+    ask: (f: { email: string; phone: string; cooperative: string }) => {
+      if (f.email !== '' && f.phone !== '') return `Heb je een vraag? Mail naar ${f.email} of bel ${f.phone}.`
+      if (f.email !== '') return `Heb je een vraag? Mail naar ${f.email}.`
+      return f.phone === ''
+        ? `Heb je een vraag? Stel hem aan ${withStop(f.cooperative)}`
+        : `Heb je een vraag? Bel ${f.phone}.`
+    },
+    bye: 'Met vriendelijke groet,',
   },
 }

@@ -15,6 +15,7 @@ export const workshops = {
     'workshop-over': 'Deze bijeenkomst is begonnen of gaat niet door.',
     'workshop-not-yours': 'Je kunt alleen jezelf opgeven, en alleen als je lid bent.',
     'workshop-joined': 'Dit lid is al opgegeven.',
+    'workshop-no-member-then': 'Dit lid was op die dag geen lid.',
     'workshop-not-joined': 'Dit lid is niet opgegeven.',
     'workshop-not-held': 'Deze bijeenkomst is nog niet begonnen.',
     'workshop-fewer-places': (f: RefusalFacts['workshop-fewer-places']) =>
@@ -79,6 +80,7 @@ export const workshops = {
     note: 'Schrijf op wie er was',
     came: 'Was er',
     missed: 'Was er niet',
+    walkedIn: { unasked: 'Kwam zonder aanmelding', waited: 'Kwam van de wachtlijst' },
     unknown: 'Niet opgeschreven',
   },
   form: {
@@ -118,6 +120,11 @@ export const workshops = {
     came: 'Ja',
     missed: 'Nee',
     save: 'Bewaar',
+    walkedInTitle: 'Kwam er nog iemand?',
+    walkedIn: 'Wie kwam zonder aanmelding?',
+    walkedInHint: 'Het lid staat er dan bij als gekomen, ook als het vol was. Er gaat geen mail uit.',
+    walkedInSave: 'Zet dit lid erbij',
+    walkedInKept: 'Dit lid staat erbij. Kwam er nog iemand? Kies die dan ook.',
   },
   done: {
     aangekondigd:
@@ -163,6 +170,7 @@ export const workshops = {
     name: 'Naam',
     sign: 'Handtekening',
     waiting: 'Wachtlijst',
+    walkedIn: 'Kwam zonder aanmelding',
   },
   home: (f: { title: string; when: string }) => `${f.title} (${f.when})`,
   homeNew: 'Kom je ook?',

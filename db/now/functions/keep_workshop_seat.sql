@@ -17,7 +17,15 @@ begin
     or tg_op = 'UPDATE' and new.reminded_for is distinct from old.reminded_for) then
     raise exception 'a member signs up and leaves in the own name' using errcode = 'restrict_violation';
   end if;
-  if new.state <> 'in' or tg_op = 'UPDATE' and old.state = 'in' then
+  if new.walked_in is not null and (tg_op = 'INSERT' or old.walked_in is null) then
+    if tg_op = 'UPDATE' and old.state = 'in' or not exists (
+        select from workshop w where w.cooperative_id = new.cooperative_id and w.id = new.workshop_id
+          and w.cancelled_at is null and w.starts_at <= at_now()) then
+      raise exception 'who had no place comes to a meeting that has begun' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if new.state <> 'in' or tg_op = 'UPDATE' and old.state = 'in' and (old.walked_in is null or new.walked_in is not null) then
     return new;
   end if;
   perform hold_workshop(new.workshop_id);

@@ -8,7 +8,8 @@ declare
   here constant uuid := asking_cooperative();
 begin
   if asking_holds('member', 'coach', 'administrator') or asking_purpose() = 'job' then
-    return query select s.workshop_id, count(*) filter (where s.state = 'in')::integer, count(*) filter (where s.state = 'waiting')::integer
+    return query select s.workshop_id, count(*) filter (where s.state = 'in' and s.walked_in is null)::integer,
+        count(*) filter (where s.state = 'waiting')::integer
       from workshop_seat s where s.cooperative_id = here group by s.workshop_id;
   end if;
 end

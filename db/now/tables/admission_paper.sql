@@ -29,6 +29,8 @@ create trigger admission_paper_is_of_two BEFORE UPDATE ON admission_paper FOR EA
     EXECUTE FUNCTION keep_paper_of_two();
 create constraint trigger paper_is_of_its_voters AFTER INSERT ON admission_paper DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION keep_paper_votes();
+create constraint trigger papers_come_together AFTER INSERT ON admission_paper DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION keep_papers_together();
 
 create policy board_confirms on admission_paper for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))

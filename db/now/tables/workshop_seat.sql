@@ -14,6 +14,8 @@ create table workshop_seat (
   reminded_for timestamp with time zone,
   -- When said_by brought it to what it is; asked_at orders the waiting list and stays when they leave.
   said_at timestamp with time zone not null default at_now(),
+  -- They came without a place: had not signed up, or waited for one. Null: they had a place, or did not come.
+  walked_in text,
   constraint workshop_seat_pkey PRIMARY KEY (cooperative_id, workshop_id, member_id),
   constraint workshop_seat_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
@@ -25,7 +27,10 @@ create table workshop_seat (
   constraint workshop_seat_attendance_word_check CHECK (length(attendance_word) <= 200),
   constraint workshop_seat_check CHECK ((attendance IS NULL) = (noted_by IS NULL)),
   constraint workshop_seat_check1 CHECK (attendance IS NULL OR state = 'in'),
-  constraint workshop_seat_state_check CHECK (state = ANY (ARRAY['in', 'waiting', 'left']))
+  constraint workshop_seat_state_check CHECK (state = ANY (ARRAY['in', 'waiting', 'left'])),
+  constraint workshop_seat_walked_in_check CHECK (walked_in = ANY (ARRAY['unasked', 'waited'])),
+  constraint workshop_seat_who_walked_in_came CHECK (walked_in IS NULL OR state = 'in' AND attendance = 'came'
+      AND attendance IS NOT NULL)
 );
 
 create index workshop_seat_of_member on workshop_seat (cooperative_id, member_id);
@@ -62,5 +67,5 @@ create policy owner_sees_all on workshop_seat for all to gilde_owner
   with check (true);
 
 grant insert, select on workshop_seat to gilde_app;
-grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by, reminded_for,
-    said_at) on workshop_seat to gilde_app;
+grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by, reminded_for, said_at,
+    walked_in) on workshop_seat to gilde_app;

@@ -17,7 +17,7 @@ export async function workshopListPdf(visit: CooperativeVisit): Promise<Response
   if (!cooperative) return new Response(null, { status: 404 })
   const words = visit.text.workshops
   const names = (state: 'in' | 'waiting') =>
-    seats.filter((seat) => seat.state === state).map(({ name }) => name)
+    seats.filter((seat) => seat.state === state && seat.walkedIn === null).map(({ name }) => name)
   const title = words.paper.title({ title: one.title })
   const data = participantsSheet({
     language: visit.language,
@@ -28,7 +28,12 @@ export async function workshopListPdf(visit: CooperativeVisit): Promise<Response
       { label: words.facts.when, value: whenInWords(visit.text, visit.language, one.startsAt) },
       { label: words.facts.where, value: one.place },
     ],
-    columns: { name: words.paper.name, sign: words.paper.sign, waiting: words.paper.waiting },
+    columns: {
+      name: words.paper.name,
+      sign: words.paper.sign,
+      waiting: words.paper.waiting,
+      walkedIn: words.paper.walkedIn,
+    },
     people: names('in').toSorted((a, b) => a.localeCompare(b, 'nl')),
     waiting: names('waiting'),
   })

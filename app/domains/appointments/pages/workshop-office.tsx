@@ -54,10 +54,8 @@ export function WorkshopOffice({ visit, one, seats, members, wrong, why }: Offic
         </>
       )}
       <ButtonRow>
-        {held && inside.length > 0 && (
-          <LinkButton href={paths.workshopSeats(slug, one.id)}>{words.seats.note}</LinkButton>
-        )}
-        {inside.length > 0 && (
+        {held && <LinkButton href={paths.workshopSeats(slug, one.id)}>{words.seats.note}</LinkButton>}
+        {one.cancelledAt === null && (
           <LinkButton href={paths.workshopList(slug, one.id)} look="secondary">
             {words.print}
           </LinkButton>
@@ -107,8 +105,9 @@ type Listed = Pick<Office, 'visit' | 'seats'> & { open: boolean; held: boolean; 
 
 function Seats({ visit, seats, open, held, caption }: Listed) {
   const words = visit.text.workshops
-  const attendance = ({ attendance: said, attendanceWord }: Seat) => {
-    const came = said === null ? words.seats.unknown : words.seats[said]
+  const attendance = ({ attendance: said, attendanceWord, walkedIn }: Seat) => {
+    const there = said === null ? words.seats.unknown : words.seats[said]
+    const came = walkedIn === null ? there : words.seats.walkedIn[walkedIn]
     return attendanceWord === '' ? came : `${came}: “${attendanceWord}”`
   }
   return (

@@ -198,3 +198,60 @@ test('held, who came is written down', async () => {
   expect(await page(world.carla, await one())).toContain('“Leerde veel”')
   expect((await press(world.anna, 'leave')).status).toBe(409)
 })
+
+test('who came without signing up is written down besides: also when it was full, and without a mail', async () => {
+  const path = `${await one()}/wie-was-er`
+  const before = await world.sql('select count(*)::int as n from mail')
+  const { piet, anna } = world
+  await world.sql(
+    `update workshop_seat set state = 'waiting', attendance = null, noted_by = null, attendance_word = ''
+     where member_id = $1`,
+    [piet.memberId],
+  )
+  await world.sql('update workshop set places = 1')
+  expect(await page(world.carla, path)).toContain('Wie kwam zonder aanmelding?')
+  const add = (more: Record<string, string>) =>
+    world.post(world.carla, path, { commandId: newId(), intent: 'walked-in', ...more })
+  const none = await add({ walkedIn: '' })
+  expect([none.status, none.html.includes('Wie kwam zonder aanmelding')]).toEqual([422, true])
+  expect((await world.post(anna, path, { commandId: newId(), walkedIn: piet.memberId })).status).toBe(403)
+  // What was chosen for others is kept with it.
+  const said = { [`came.${anna.memberId}`]: 'missed', [`word.${anna.memberId}`]: 'Ziek' }
+  const commandId = newId()
+  for (const _twice of [1, 2])
+    expect((await add({ commandId, walkedIn: piet.memberId, ...said })).to).toBe(`${path}?erbij`)
+  expect((await add({ walkedIn: piet.memberId })).status).toBe(409)
+  expect(await page(world.carla, `${path}?erbij`)).toContain('Dit lid staat erbij')
+  const list = await page(world.carla, await one())
+  for (const words of ['Kwam van de wachtlijst', '“Ziek”', '1 van 1 bezet']) expect(list).toContain(words)
+  expect(await world.sql('select count(*)::int as n from mail')).toEqual(before)
+  expect((await world.get(world.carla, `${await one()}/lijst.pdf`)).status).toBe(200)
+})
+
+test('added by mistake, nothing stands there any more: who waited waited', async () => {
+  const path = `${await one()}/wie-was-er`
+  const { memberId } = world.piet
+  const noted = await world.post(world.carla, path, { commandId: newId(), [`came.${memberId}`]: 'missed' })
+  expect(noted.to).toContain('geweest')
+  const seat = 'select state, attendance, walked_in from workshop_seat where member_id = $1'
+  expect(await world.sql(seat, [memberId])).toEqual([{ state: 'waiting', attendance: null, walked_in: null }])
+  await world.sql('delete from workshop_seat where member_id = $1', [memberId])
+  await world.post(world.carla, path, { commandId: newId(), intent: 'walked-in', walkedIn: memberId })
+  expect(await page(world.carla, await one())).toContain('Kwam zonder aanmelding')
+  expect(await page(world.piet, await one())).not.toContain('Doe mee')
+})
+
+test('who was no member on that day did not come, and before it begins nobody did', async () => {
+  const path = `${await one()}/wie-was-er`
+  const { memberId } = world.piet
+  await world.sql('delete from workshop_seat where member_id = $1', [memberId])
+  const add = () =>
+    world.post(world.carla, path, { commandId: newId(), intent: 'walked-in', walkedIn: memberId })
+  const [was] = await world.sql('select joined_on::text as day from member where id = $1', [memberId])
+  await world.sql(`update member set joined_on = '2026-04-02' where id = $1`, [memberId])
+  const told = await add()
+  expect([told.status, told.html.includes('Dit lid was op die dag geen lid')]).toEqual([409, true])
+  await world.sql('update member set joined_on = $2 where id = $1', [memberId, was!['day']])
+  world.setNow('2026-03-31T12:00:00Z')
+  expect((await add()).status).toBe(404)
+})

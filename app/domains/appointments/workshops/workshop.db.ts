@@ -111,6 +111,7 @@ async function readSeats(tx: Tx, cooperativeId: Id<'cooperative'>, of: SeatsOf):
   const { rows } = await sql<Seat>`
     select s.workshop_id as "workshopId", s.member_id as "memberId", m.name, m.person_id as "personId", s.state,
       s.asked_at as "askedAt", s.moved_up_at as "movedUpAt", s.attendance, s.attendance_word as "attendanceWord",
+      s.walked_in as "walkedIn",
       coalesce(p.email, '') <> '' as "hasEmail"
     from workshop_seat s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     left join person p on p.id = m.person_id

@@ -23,7 +23,10 @@ export type Workshop = {
 /** Whether somebody who signed up has a place, waits for one, or left. */
 export type SeatState = 'in' | 'waiting' | 'left'
 
-/** A member who signed up. */
+/** Whether who came without a place had not signed up for it, or waited for one. */
+export type WalkedIn = 'unasked' | 'waited'
+
+/** A member who signed up, or came without it. */
 export type Seat = {
   readonly workshopId: Id<'workshop'>
   readonly memberId: Id<'member'>
@@ -34,6 +37,8 @@ export type Seat = {
   readonly movedUpAt: Date | null
   readonly attendance: Attendance | null
   readonly attendanceWord: string
+  /** Came without a place; null: had one, or did not come. */
+  readonly walkedIn: WalkedIn | null
   /** Whether a mail gets to them; of others only whoever holds meetings sees it. */
   readonly hasEmail: boolean
 }

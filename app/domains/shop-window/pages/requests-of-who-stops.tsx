@@ -11,21 +11,39 @@ import {
   Lead,
   Link,
   Paragraph,
+  RadioGroup,
+  Refusal,
+  TextArea,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { idOf } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { choice, idOf, optionalText } from '../../../web/fields.ts'
+import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { page, redirect } from '../../../web/respond.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
+import { SETTLED_HOW } from '../mail-settled-job.ts'
 import { settleRequest } from '../settle-request.ts'
 import { shopRequestsOf } from '../shop-request.db.ts'
 import type { ShopRequest } from '../shop-request.ts'
 
+/** What was typed at one of them, and the sentences about what is wrong with it. */
+type Said = {
+  readonly status: number
+  readonly request?: string
+  readonly typed?: Typed
+  readonly refusal?: string
+  readonly wrong?: (field: string) => string | undefined
+}
+
 /** What waits, each with how to reach the customer. */
-export async function requestsOfWhoStops(visit: CooperativeVisit): Promise<Response> {
+export function requestsOfWhoStops(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { status: 200 })
+}
+
+async function render(visit: CooperativeVisit, said: Said): Promise<Response> {
   const { id: here, slug } = visit.cooperative
   const memberId = visit.id<'member'>('member')
   const { member, waiting } = await visit.read(async (tx) => ({
@@ -38,25 +56,36 @@ export async function requestsOfWhoStops(visit: CooperativeVisit): Promise<Respo
   const title = words.title({ name: member.firstName })
   return page(visit, {
     title,
+    status: said.status,
     children: (
       <>
         <Link href={paths.memberStanding(slug, memberId)} roomy>
           {words.back}
         </Link>
         {visit.url.searchParams.has('geregeld') && <JustDone said={words.settled} />}
+        {said.refusal !== undefined && <Refusal sentence={said.refusal} />}
         <Heading level={1}>{title}</Heading>
         <Lead>{waiting.length === 0 ? words.none : words.lead({ name: member.firstName })}</Lead>
         {waiting.map((request) => (
-          <Waiting key={request.id} visit={visit} memberId={memberId} request={request} />
+          <Waiting
+            key={request.id}
+            {...{ visit, memberId, request }}
+            said={said.request === request.id ? said : { status: said.status }}
+          />
         ))}
       </>
     ),
   })
 }
 
-type One = { readonly visit: CooperativeVisit; readonly memberId: string; readonly request: ShopRequest }
+type One = {
+  readonly visit: CooperativeVisit
+  readonly memberId: string
+  readonly request: ShopRequest
+  readonly said: Said
+}
 
-function Waiting({ visit, memberId, request }: One) {
+function Waiting({ visit, memberId, request, said: { typed = {}, wrong } }: One) {
   const { ofWhoStops: words, requests, orders } = visit.text.shopWindow
   const { name, order, offer, email, phone, askedAt } = request
   const what =
@@ -82,22 +111,51 @@ function Waiting({ visit, memberId, request }: One) {
         label={words.settle}
       >
         <HiddenField name="request" value={request.id} />
+        <RadioGroup
+          name="how"
+          label={words.how}
+          choices={SETTLED_HOW.map((value) => ({ value, label: words.hows[value] }))}
+          value={typed['how']}
+          error={wrong?.('how')}
+        />
+        <TextArea
+          name="words"
+          label={words.words}
+          hint={words.wordsHint}
+          rows={3}
+          maxLength={500}
+          value={typed['words']}
+          error={wrong?.('words')}
+          optional
+        />
         <Button look="secondary">{words.settle}</Button>
       </Form>
     </Card>
   )
 }
 
+const settledForm = z.object({
+  request: idOf<'shop-request'>(),
+  how: choice(SETTLED_HOW),
+  words: optionalText(500),
+})
+
 /** It was settled. Of one that is not there, or no longer, the page is shown as it is. */
 export async function receiveSettled(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ request: idOf<'shop-request'>() }))
+  const form = await readForm(visit, settledForm)
   const here = paths.memberRequests(visit.cooperative.slug, visit.id<'member'>('member'))
-  if (!form.ok) return redirect(here)
-  const done = await visit.perform(
-    settleRequest,
-    visit.actor,
-    { requestId: form.value.request },
-    form.commandId,
-  )
-  return redirect(done.ok ? `${here}?geregeld` : here)
+  if (!form.ok) {
+    if ('request' in form.errors) return redirect(here)
+    const { ofWhoStops: words } = visit.text.shopWindow
+    const { of: wrong } = sentences(visit, form.errors, (field) =>
+      field === 'how' ? words.how : words.words,
+    )
+    return render(visit, { status: 422, request: form.typed['request'] ?? '', typed: form.typed, wrong })
+  }
+  const { request: requestId, how, words } = form.value
+  const done = await visit.perform(settleRequest, visit.actor, { requestId, how, words }, form.commandId)
+  if (done.ok) return redirect(`${here}?geregeld`)
+  if (done.reason === 'shop-request-not-found') return redirect(here)
+  const refusal = refusalSentence(visit, visit.text.shopWindow.refusals, done)
+  return render(visit, { status: 409, request: requestId, typed: form.typed, refusal })
 }

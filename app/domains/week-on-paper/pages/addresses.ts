@@ -12,6 +12,7 @@ export const addresses = {
   oneScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}`,
   whoseScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/van`,
   settleScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/klaar`,
+  throwAway: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/weg`,
   askCall: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/bellen`,
   called: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/gebeld`,
   picture: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/beeld.jpg`,

@@ -14,7 +14,14 @@ import type { settleScan } from '../settle-scan.ts'
 import { addresses } from './addresses.ts'
 
 /** What the page says besides: that something was refused, or what is wrong. */
-export type Said = { readonly status: number; readonly refusal?: string; readonly wrong?: string }
+export type Said = {
+  readonly status: number
+  readonly refusal?: string
+  readonly wrong?: string
+  /** Why it would be thrown away: what was typed, and what is wrong with it. */
+  readonly why?: string
+  readonly wrongWhy?: string
+}
 /** Shows the page. */
 export type Show = (visit: CooperativeVisit, said: Said) => Promise<Response>
 

@@ -20,12 +20,13 @@ import { file, page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, phoneOf, type Member } from '../../members/index.ts'
 import { sayWhose } from '../say-whose.ts'
-import { scanKeptUntil, whoseIsKnown, type Scan } from '../scan.ts'
+import { isDone, isOfNobody, scanKeptUntil, whoseIsKnown, type Scan } from '../scan.ts'
 import { pictureOf, scanById } from '../scan.db.ts'
 import { askCall } from '../ask-call.ts'
 import { noteCalled } from '../note-called.ts'
 import { settleScan } from '../settle-scan.ts'
 import { addresses } from './addresses.ts'
+import { receiveThrowAway, ThrowAway, ThrownAway } from './scan-of-nobody.tsx'
 import { CallAsked, callsNow, receiveOf, type Said, type Show } from './scan-call.tsx'
 import { placesToEnter } from './places-to-enter.ts'
 
@@ -42,6 +43,7 @@ export function scanPages(agenda: readonly AgendaPart[]) {
     show: (visit: CooperativeVisit) => show(visit, { status: 200 }),
     receiveWhose: (visit: CooperativeVisit) => receiveWhose(visit, show),
     receiveSettled: (visit: CooperativeVisit) => receiveOf(visit, show, settleScan, 'klaar'),
+    receiveThrowAway: (visit: CooperativeVisit) => receiveThrowAway(visit, show),
     receiveAskCall: (visit: CooperativeVisit) => receiveOf(visit, show, askCall, 'bellen'),
     receiveCalled: (visit: CooperativeVisit) => receiveOf(visit, show, noteCalled, 'gebeld'),
   }
@@ -57,8 +59,7 @@ async function scanPage(
   const words = visit.text.scans
   const { slug } = visit.cooperative
   const own = scan.memberPerson === visit.actor.personId
-  const mayEnter =
-    scan.settledAt === null && (scan.scannedBy === visit.actor.personId || visit.may('guidance.guide'))
+  const mayEnter = !isDone(scan) && (scan.scannedBy === visit.actor.personId || visit.may('guidance.guide'))
   const asked = mayEnter && !whoseIsKnown(scan) && visit.may('paper-week.print')
   const { members, places, phone } = await visit.read(async (tx) => ({
     members: asked
@@ -103,7 +104,10 @@ async function scanPage(
             <Button>{words.settle}</Button>
           </Form>
         )}
-        <Paragraph quiet>{words.kept({ day: formatDay(scanKeptUntil(scan), visit.language) })}</Paragraph>
+        {asked && isOfNobody(scan) && <ThrowAway visit={visit} scan={scan} said={said} />}
+        {!scan.thrownAt && (
+          <Paragraph quiet>{words.kept({ day: formatDay(scanKeptUntil(scan), visit.language) })}</Paragraph>
+        )}
       </>
     ),
   })
@@ -119,17 +123,24 @@ async function openScan(visit: CooperativeVisit): Promise<Scan> {
 
 /** What was just done, by the address. */
 function saidOf({ url, text: { scans: words } }: CooperativeVisit): string | undefined {
-  const said = { klaar: words.settled, bellen: words.callKept, gebeld: words.calledKept }
+  const said = {
+    klaar: words.settled,
+    weg: words.thrownNow,
+    bellen: words.callKept,
+    gebeld: words.calledKept,
+  }
   return said[url.searchParams.get('gedaan') as keyof typeof said]
 }
 
-function titleOf(visit: CooperativeVisit, { memberName }: Scan): string {
+function titleOf(visit: CooperativeVisit, { memberName, thrownAt }: Scan): string {
   const words = visit.text.scans
-  return memberName === null ? words.nobody : words.of({ name: memberName })
+  if (memberName !== null) return words.of({ name: memberName })
+  return thrownAt ? words.thrownTitle : words.nobody
 }
 
 function Picture({ visit, scan }: { visit: CooperativeVisit; scan: Scan }) {
   const words = visit.text.scans
+  if (scan.thrownAt) return <ThrownAway visit={visit} scan={scan} />
   if (!scan.hasPicture) return <Paragraph>{words.gone}</Paragraph>
   const href = addresses.picture(visit.cooperative.slug, scan.id)
   return (

@@ -12,7 +12,7 @@ import {
 import { formatMoment } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Scan } from '../scan.ts'
+import { isDone, type Scan } from '../scan.ts'
 import { scansOf } from '../scan.db.ts'
 import { addresses } from './addresses.ts'
 import { CAME_TO } from './scan-files.ts'
@@ -23,8 +23,8 @@ export async function scansPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.scans
   const { id, slug } = visit.cooperative
   const all = await visit.read((tx) => scansOf(tx, id))
-  const open = all.filter(({ settledAt }) => settledAt === null)
-  const done = all.filter(({ settledAt }) => settledAt !== null).slice(0, 30)
+  const open = all.filter((scan) => !isDone(scan))
+  const done = all.filter(isDone).slice(0, 30)
   const back = backFrom(visit)
   const group = (title: string, those: readonly Scan[]) =>
     those.length > 0 && (
@@ -55,11 +55,12 @@ export async function scansPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** A scan in a list: whose, and when it came. */
+/** A scan in a list: whose, when it came, and that it was nobody's. */
 export function lineOf(visit: CooperativeVisit, scan: Scan): Task {
+  const words = visit.text.scans
   return {
     href: addresses.oneScan(visit.cooperative.slug, scan.id),
-    title: scan.memberName ?? visit.text.scans.nobody,
-    detail: visit.text.scans.cameOn({ when: formatMoment(scan.scannedAt, visit.language) }),
+    title: scan.memberName ?? (scan.thrownAt ? words.thrownTitle : words.nobody),
+    detail: words.cameOn({ when: formatMoment(scan.scannedAt, visit.language) }),
   }
 }

@@ -12,7 +12,7 @@ export const members: typeof Dutch = {
     since: 'Member since',
     until: 'Member until',
     left: 'No longer a member',
-    noBusiness: 'None yet',
+    noBusiness: 'None',
     add: 'New member',
     people: 'Who does what',
     empty: 'There are no members yet',
@@ -58,7 +58,7 @@ export const members: typeof Dutch = {
     changeSignIn: 'Change e-mail or language',
     card: 'Print a sign-in card',
     businesses: 'Businesses',
-    noBusinesses: 'This member has no business yet. Without one the member cannot make an invoice.',
+    noBusinesses: 'This member has no business. Without one the member cannot make an invoice.',
     addBusiness: 'Add a business',
     changeBusiness: (name) => `Change ${name}`,
     alone: 'Alone',
@@ -136,11 +136,14 @@ export const members: typeof Dutch = {
     edit: 'Name and work',
     editLead: 'A new name stands on invoices from now on. Old invoices keep the old name.',
     stop: (member) => `${member} stops in this business`,
-    stopLead: 'Only this member stops. Others who work in it go on.',
-    stopSave: 'Save the last day',
+    stopLead:
+      'Only this member stops. Others who work in it go on. This is possible when the last day is over. ' +
+      'You read first what will follow.',
+    stopSave: 'Go on',
     end: 'The business stops',
-    endLead: 'For everybody who works in it.',
-    endSave: 'Stop the business',
+    endLead:
+      'For everybody who works in it. This is possible when the last day is over. You read first what will follow.',
+    endSave: 'Go on',
   },
   people: {
     title: 'Who does what',
@@ -242,6 +245,10 @@ export const members: typeof Dutch = {
     'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
     'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
     'not-working-there': 'This member does not work in this business (any more).',
+    'last-in-business': 'Nobody else works in this business. Choose: the business stops.',
+    'work-not-ended': 'This member works in this business already. There is nothing to undo.',
+    'worked-there-then': (f) =>
+      `This member worked in this business already, until and including ${f.day}. Choose a later day.`,
     'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   },
 }

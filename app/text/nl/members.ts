@@ -13,7 +13,7 @@ export const members = {
     since: 'Lid sinds',
     until: 'Lid tot en met',
     left: 'Niet meer lid',
-    noBusiness: 'Nog geen',
+    noBusiness: 'Geen',
     add: 'Nieuw lid',
     people: 'Wie doet wat',
     empty: 'Er zijn nog geen leden',
@@ -60,7 +60,7 @@ export const members = {
     changeSignIn: 'Wijzig e-mail of taal',
     card: 'Print een inlogkaart',
     businesses: 'Ondernemingen',
-    noBusinesses: 'Dit lid heeft nog geen onderneming. Zonder onderneming kan het lid geen factuur maken.',
+    noBusinesses: 'Dit lid heeft geen onderneming. Zonder onderneming kan het lid geen factuur maken.',
     addBusiness: 'Onderneming erbij',
     changeBusiness: (name: string) => `Wijzig ${name}`,
     alone: 'Alleen',
@@ -142,11 +142,14 @@ export const members = {
     edit: 'Naam en werk',
     editLead: 'Een nieuwe naam staat op de facturen vanaf nu. Oude facturen houden de oude naam.',
     stop: (member: string) => `${member} stopt in deze onderneming`,
-    stopLead: 'Alleen dit lid stopt. Wie er nog meer in werkt, gaat door.',
-    stopSave: 'Bewaar de laatste dag',
+    stopLead:
+      'Alleen dit lid stopt. Wie er nog meer in werkt, gaat door. Dit kan als de laatste dag voorbij is. ' +
+      'Je leest eerst wat er gebeurt.',
+    stopSave: 'Ga verder',
     end: 'De onderneming stopt',
-    endLead: 'Voor iedereen die erin werkt.',
-    endSave: 'Stop de onderneming',
+    endLead:
+      'Voor iedereen die erin werkt. Dit kan als de laatste dag voorbij is. Je leest eerst wat er gebeurt.',
+    endSave: 'Ga verder',
   },
   people: {
     title: 'Wie doet wat',
@@ -236,6 +239,10 @@ export const members = {
     'before-business': (f: RefusalFacts['before-business']) =>
       `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
     'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
+    'last-in-business': 'Niemand anders werkt in deze onderneming. Kies: de onderneming stopt.',
+    'work-not-ended': 'Dit lid werkt al in deze onderneming. Er is niets terug te draaien.',
+    'worked-there-then': (f: RefusalFacts['worked-there-then']) =>
+      `Dit lid werkte al in deze onderneming, tot en met ${f.day}. Kies een latere dag.`,
     'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
       `De laatste dag ligt voor de eerste dag (${f.day}).`,
   },

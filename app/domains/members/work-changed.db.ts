@@ -19,7 +19,8 @@ export async function keepChange(
   change: { readonly at: Date | null; readonly mailId: Id<'mail'> | null },
 ): Promise<void> {
   await sql`
-    update member_business w set changed_at = ${change.at}, change_mail_id = ${change.mailId}, told_at = null, told_by = null
+    update member_business w
+    set changed_at = ${change.at}, change_mail_id = ${change.mailId}, told_at = null, told_by = null
     where cooperative_id = ${here} and member_id = ${memberId} and business_id = ${businessId} and since = (
       select max(since) from member_business n where n.cooperative_id = w.cooperative_id and n.member_id = w.member_id
         and n.business_id = w.business_id)`.execute(tx)

@@ -1,4 +1,4 @@
-import type { endingBusiness as dutch } from '../nl/ending-business.ts'
+import type { endingBusiness as dutch, workRefusals as dutchRefusals } from '../nl/ending-business.ts'
 
 export const endingBusiness: typeof dutch = {
   sure: {
@@ -60,10 +60,12 @@ export const endingBusiness: typeof dutch = {
     sameDayAll: (f) =>
       `You wrote this down today. These work in ${f.business} again, as if nothing was: ${f.names}.`,
     later: (f) =>
-      `${f.names} works in ${f.business} again from ${f.today}. Until and including ${f.until} ${f.names} did so too. ` +
+      `${f.names} works in ${f.business} again from ${f.today}. ` +
+      `Until and including ${f.until} ${f.names} did so too. ` +
       'What lies between does not count.',
     laterAll: (f) =>
-      `From ${f.today} these work in ${f.business} again: ${f.names}. Until and including ${f.until} they did so too. ` +
+      `From ${f.today} these work in ${f.business} again: ${f.names}. ` +
+      `Until and including ${f.until} they did so too. ` +
       'What lies between does not count.',
     lost:
       'Not everything comes back by itself. The member makes the page in the shop window and the keys of a web ' +
@@ -106,4 +108,11 @@ export const endingBusiness: typeof dutch = {
       'until you let them go on.',
     button: 'Go to your first page',
   },
+}
+
+export const workRefusals: typeof dutchRefusals = {
+  'last-in-business': 'Nobody else works in this business. Choose: the business stops.',
+  'work-not-ended': 'This member works in this business already. There is nothing to undo.',
+  'worked-there-then': (f) =>
+    `This member worked in this business already, until and including ${f.day}. Choose a later day.`,
 }

@@ -1,3 +1,4 @@
+import { workRefusals } from './ending-business.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
 /** The register of members, their businesses, and who does what in the co-operative. */
@@ -245,10 +246,7 @@ export const members: typeof Dutch = {
     'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
     'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
     'not-working-there': 'This member does not work in this business (any more).',
-    'last-in-business': 'Nobody else works in this business. Choose: the business stops.',
-    'work-not-ended': 'This member works in this business already. There is nothing to undo.',
-    'worked-there-then': (f) =>
-      `This member worked in this business already, until and including ${f.day}. Choose a later day.`,
+    ...workRefusals,
     'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   },
 }

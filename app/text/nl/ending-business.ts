@@ -1,3 +1,5 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
 /** A business ends, or somebody stops in it: asked first, told afterwards, and undone. */
 export const endingBusiness = {
   sure: {
@@ -109,4 +111,12 @@ export const endingBusiness = {
       'tot je ze weer laat doorgaan.',
     button: 'Ga naar je eerste bladzijde',
   },
+}
+
+/** Why somebody does not stop or begin in a business, or nothing is undone. */
+export const workRefusals = {
+  'last-in-business': 'Niemand anders werkt in deze onderneming. Kies: de onderneming stopt.',
+  'work-not-ended': 'Dit lid werkt al in deze onderneming. Er is niets terug te draaien.',
+  'worked-there-then': (f: RefusalFacts['worked-there-then']) =>
+    `Dit lid werkte al in deze onderneming, tot en met ${f.day}. Kies een latere dag.`,
 }

@@ -1,3 +1,4 @@
+import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { firstDayRefusals } from './first-day.ts'
@@ -239,10 +240,7 @@ export const members = {
     'before-business': (f: RefusalFacts['before-business']) =>
       `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
     'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
-    'last-in-business': 'Niemand anders werkt in deze onderneming. Kies: de onderneming stopt.',
-    'work-not-ended': 'Dit lid werkt al in deze onderneming. Er is niets terug te draaien.',
-    'worked-there-then': (f: RefusalFacts['worked-there-then']) =>
-      `Dit lid werkte al in deze onderneming, tot en met ${f.day}. Kies een latere dag.`,
+    ...workRefusals,
     'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
       `De laatste dag ligt voor de eerste dag (${f.day}).`,
   },

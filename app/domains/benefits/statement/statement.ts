@@ -51,7 +51,7 @@ export type StatementEvent = {
   readonly by: Id<'person'> | null
 }
 
-/** What happened, in the order of time, without what was said to be sent and taken back: that it was taken back stays. */
+/** What happened, in the order of time, without what was said to be sent and was taken back; that it was, stays. */
 export function standing<E extends Pick<StatementEvent, 'kind'>>(events: readonly E[]): readonly E[] {
   const kept: E[] = []
   for (const event of events) {

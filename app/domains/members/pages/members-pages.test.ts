@@ -226,13 +226,30 @@ describe('businesses of a member', () => {
     const business = `${second}/onderneming/${businessId}`
     expect((await office().post(business, { tradeName: 'Kok en Kok', trade: 'eten' })).status).toBe(303)
     expect(await (await office().get(first)).text()).toContain('Kok en Kok')
-    expect((await office().post(`${business}/stoppen`, day('lastDay', '1', '7', '2025'))).status).toBe(303)
-    expect((await office().post(`${business}/stoppen`, day('lastDay', '1', '7', '2025'))).status).toBe(409)
-    expect(
-      (await office().post(`${first}/onderneming/${businessId}/opheffen`, day('lastDay', '1', '8', '2025')))
-        .status,
-    ).toBe(303)
-    expect(await (await office().get(first)).text()).toContain('Van 1 mei 2025 tot en met 1 augustus 2025')
+    const stops = day('lastDay', '1', '7', '2025')
+    expect(await (await office().post(`${business}/stoppen`, stops)).text()).toContain(
+      'De anderen gaan door: Cor.',
+    )
+    const sure = { sure: 'yes' }
+    expect((await office().post(`${business}/stoppen`, { ...stops, ...sure })).status).toBe(303)
+    expect((await office().post(`${business}/stoppen`, { ...stops, ...sure })).status).toBe(409)
+    const ends = day('lastDay', '1', '8', '2025')
+    const whole = `${first}/onderneming/${businessId}/opheffen`
+    const asked = await (await office().post(whole, ends)).text()
+    for (const part of ['Klopt dit? Kok en Kok stopt', 'vrijdag 1 augustus 2025', 'Zonder e-mailadres: Cor.'])
+      expect(asked).toContain(part)
+    expect((await office().post(whole, { ...ends, ...sure })).status).toBe(303)
+    const page = await (await office().get(first)).text()
+    for (const part of [
+      'Van 1 mei 2025 tot en met 1 augustus 2025',
+      'Vertel Cor hoe het staat met Kok en Kok',
+    ])
+      expect(page).toContain(part)
+    const undo = `${first}/onderneming/${businessId}/toch-niet`
+    expect(await (await office().get(undo)).text()).toContain('Cor werkt in Kok en Kok alsof er niets was.')
+    expect((await office().post(undo, {})).status).toBe(303)
+    expect((await office().post(undo, {})).status).toBe(409)
+    expect(await (await office().get(first)).text()).not.toContain('Vertel Cor hoe')
   })
   test('cannot begin before the member', async () => {
     const path = await entered()

@@ -84,12 +84,4 @@ export const STEP_GUARDS: readonly Guard[] = [
         values (:here, ${MEMBER}, :Carla, 'Carla', 'Carla', '2026-03-01', at_now());
       ${ends('member', '', MEMBER)}`,
   },
-  {
-    guard: 'keep_not_posted',
-    sentence: 'who posted it takes it back, while nothing came after',
-    as: 'greet',
-    // It went by itself.
-    tries: `insert into statement_event select cooperative_id, gen_random_uuid(), statement_id, member_id, 'not-posted',
-      at_now(), :Greet, '' from statement_event where kind = 'sent' limit 1`,
-  },
 ]

@@ -137,13 +137,10 @@ export const members: typeof Dutch = {
     edit: 'Name and work',
     editLead: 'A new name stands on invoices from now on. Old invoices keep the old name.',
     stop: (member) => `${member} stops in this business`,
-    stopLead:
-      'Only this member stops. Others who work in it go on. This is possible when the last day is over. ' +
-      'You read first what will follow.',
+    stopLead: 'Others go on. This is possible once the last day is over. You read first what will follow.',
     stopSave: 'Go on',
     end: 'The business stops',
-    endLead:
-      'For everybody who works in it. This is possible when the last day is over. You read first what will follow.',
+    endLead: 'For everybody in it, once the last day is over. You read first what will follow.',
     endSave: 'Go on',
   },
   people: {

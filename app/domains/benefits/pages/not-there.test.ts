@@ -132,6 +132,7 @@ describe('with the yes of the member', () => {
     const back = { ...posted, intent: 'not-posted' }
     expect((await web.post(world.greet, office, back)).status).toBe(303)
     expect((await web.post(world.greet, office, back)).status).toBe(409)
+    world.setNow('2026-04-04T09:00:00Z')
     expect(await seen(world.anna, `${here}/${(await mine()).id}`)).toContain('We schreven per ongeluk op')
     expect(await seen(world.greet, '/gildehuis')).toContain('op de post')
     expect((await web.post(world.greet, office, posted)).status).toBe(303)

@@ -188,7 +188,7 @@ export async function eventsOf(
   const { rows } = await sql<StatementEvent & { statementId: Id<'statement'> }>`
     select statement_id as "statementId", kind, at, text, by_person as by from statement_event
     where cooperative_id = ${here} and statement_id = any (${[...ids]}::uuid[])
-    order by at, id`.execute(tx)
+    order by at, kind = 'not-posted', id`.execute(tx)
   const all = Map.groupBy(rows, ({ statementId }) => statementId)
   return new Map([...all].map(([id, events]) => [id, standing(events)]))
 }

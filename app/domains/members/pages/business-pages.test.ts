@@ -63,7 +63,7 @@ describe('businesses of a member', () => {
     expect(await (await office().post(`${business}/stoppen`, stops)).text()).toContain(
       'De anderen gaan door: Cor.',
     )
-    const sure = { sure: 'yes' }
+    const sure = { intent: 'sure' }
     expect((await office().post(`${business}/stoppen`, { ...stops, ...sure })).status).toBe(303)
     expect((await office().post(`${business}/stoppen`, { ...stops, ...sure })).status).toBe(409)
     const ends = day('lastDay', '1', '8', '2025')

@@ -14,6 +14,7 @@ import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from 
 import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { dayChangedBlock, tellDayBlock } from './domains/members/pages/tell-day.tsx'
 import { tellEndBlock } from './domains/members/pages/tell-end.tsx'
+import { tellWorkBlock } from './domains/members/pages/tell-work.tsx'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
@@ -119,6 +120,7 @@ export const BLOCKS: Blocks = [
   toConfirmBlock,
   tellEndBlock,
   tellDayBlock,
+  tellWorkBlock,
   vatBlock,
   lateVatBlock,
   checkTasks(bankStanding),

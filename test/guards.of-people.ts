@@ -1,4 +1,5 @@
 /** What the database refuses of signing in, of working on behalf of somebody, and of who stops being a member. */
+import { WORK_GUARDS } from './guards.of-work.ts'
 import type { Guard } from './guards.tries.ts'
 
 const BEHALF = '(select id from on_behalf where person_id = :Anna)'
@@ -154,7 +155,9 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     first: ORDERED,
     as: 'greet',
     tries: `update member_business set until = '2026-03-02' where member_id = :anna`,
+    otherwise: /who is the last in a business/,
   },
+  ...WORK_GUARDS,
   {
     guard: 'keep_leaving',
     sentence: 'who left is made a member again in the register',

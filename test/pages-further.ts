@@ -59,6 +59,7 @@ function ofOne({ member }: People): readonly PageOfOne[] {
     ['beheer-lid-onderneming', WILLEMIJN, 'leden', business],
     ['beheer-lid-onderneming-stoppen', WILLEMIJN, 'leden', business, '/stoppen'],
     ['beheer-lid-onderneming-opheffen', WILLEMIJN, 'leden', business, '/opheffen'],
+    ['beheer-lid-onderneming-toch-niet', WILLEMIJN, 'leden', business, '/toch-niet'],
     [
       'lid-offerte-wijzigen',
       WILLEMIJN,

@@ -466,6 +466,7 @@ export interface BusinessTable {
   trade: Generated<string>
   started_on: Day
   ended_on: Day | null
+  ended_at: Date | null
 }
 
 export interface CalendarFeedTable {
@@ -1347,6 +1348,10 @@ export interface MemberBusinessTable {
   since: Day
   until: Day | null
   ended_at: Date | null
+  changed_at: Date | null
+  change_mail_id: string | null
+  told_at: Date | null
+  told_by: string | null
 }
 
 export interface MemberEntryTable {
@@ -2503,7 +2508,7 @@ export interface StatementEventTable {
   id: string
   statement_id: string
   member_id: string
-  kind: 'reminded' | 'objected' | 'answered' | 'post-asked' | 'sent' | 'send-failed' | 'recalled' | 'opened' | 'received'
+  kind: 'reminded' | 'objected' | 'answered' | 'post-asked' | 'sent' | 'not-posted' | 'send-failed' | 'recalled' | 'opened' | 'received'
   at: Date
   by_person: string | null
   text: Generated<string>

@@ -32,6 +32,7 @@ export type RefusalFacts = {
   'before-member': { readonly day: string }
   'before-business': { readonly day: string }
   'stop-before-start': { readonly day: string }
+  'worked-there-then': { readonly day: string }
 
   // pots
   /** `balance` in cents. */

@@ -36,7 +36,7 @@ export const addBusiness = command({
     const member = await memberById(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')
     const business = { id: newId<'business'>(now.at), tradeName, trade, startedOn, endedOn: undefined }
-    const joining = mayJoin(member, business, startedOn, false)
+    const joining = mayJoin(member, business, startedOn, now.today, [])
     if (!joining.ok) return joining
     await insertBusiness(tx, cooperativeId, business)
     await insertWorksIn(tx, cooperativeId, {

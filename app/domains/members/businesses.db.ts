@@ -72,24 +72,6 @@ export async function allWorksIn(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   }))
 }
 
-/** Whether a member now works in a business: the link is not ended. */
-export async function worksIn(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  memberId: Id<'member'>,
-  businessId: Id<'business'>,
-): Promise<boolean> {
-  const row = await tx
-    .selectFrom('member_business')
-    .select('since')
-    .where('cooperative_id', '=', cooperativeId)
-    .where('member_id', '=', memberId)
-    .where('business_id', '=', businessId)
-    .where('until', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Keeps a new business. */
 export async function insertBusiness(
   tx: Tx,
@@ -149,14 +131,14 @@ export async function insertWorksIn(tx: Tx, cooperativeId: Id<'cooperative'>, li
 
 /**
  * Ends the open links of a member, of a business, or the one between both, on a day but not before they
- * began.
+ * began; gives whose they were.
  */
 export async function endWorksIn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   of: { memberId?: Id<'member'>; businessId?: Id<'business'> },
   until: Day,
-): Promise<void> {
+): Promise<readonly Id<'member'>[]> {
   let open = tx
     .updateTable('member_business')
     .set({ until: sql<Day>`greatest(${until}::date, since)` })
@@ -164,7 +146,8 @@ export async function endWorksIn(
     .where('until', 'is', null)
   if (of.memberId !== undefined) open = open.where('member_id', '=', of.memberId)
   if (of.businessId !== undefined) open = open.where('business_id', '=', of.businessId)
-  await open.execute()
+  const ended = await open.returning('member_id').execute()
+  return ended.map((row) => row.member_id as Id<'member'>)
 }
 
 function businessOf(row: Selectable<BusinessTable>): Business {

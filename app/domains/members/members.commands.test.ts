@@ -19,7 +19,6 @@ import { editBusiness } from './edit-business.ts'
 import { endBusiness } from './end-business.ts'
 import { leaveBusiness } from './leave-business.ts'
 import { resumeMembership } from './resume-membership.ts'
-import { worksIn } from './businesses.db.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -188,7 +187,11 @@ describe('leaving', () => {
     const member = await memberNow(memberId)
     const roles = () => house.database.read(office(), (tx) => rolesOf(tx, house.here.id, member!.personId))
     const works = () =>
-      house.database.read(office(), (tx) => worksIn(tx, house.here.id, memberId, businessId))
+      house.database.read(office(), async (tx) =>
+        (await businessesOfMember(tx, house.here.id, memberId)).some(
+          ({ id, until }) => id === businessId && until === undefined,
+        ),
+      )
     expect([member?.leftOn, await roles(), await works()]).toEqual(['2026-10-31', [], false])
     house.setTime('2026-11-24T11:00:00Z')
     expect(await house.perform(resumeMembership, office(), { memberId, goesOn: 'no' }, house.id())).toEqual({

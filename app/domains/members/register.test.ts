@@ -65,18 +65,21 @@ describe('leaving', () => {
   })
 })
 
+const WORKS = { since: day('2025-05-01'), until: undefined, endedOn: undefined }
+
 describe('working in a business', () => {
   test('begins when both are there', () => {
-    expect(mayJoin(anna, paint, day('2025-05-01'), false)).toMatchObject({ ok: true })
+    expect(mayJoin(anna, paint, day('2025-05-01'), today, [])).toMatchObject({ ok: true })
   })
   test.each([
-    ['member-left', gone, paint, '2026-01-01', false],
-    ['business-ended', anna, { ...paint, endedOn: today }, '2026-01-01', false],
-    ['works-there-already', anna, paint, '2026-01-01', true],
-    ['before-member', anna, paint, '2025-02-28', false],
-    ['before-business', anna, paint, '2025-04-30', false],
-  ] as const)('refused: %s', (reason, member, business, since, already) => {
-    expect(mayJoin(member, business, day(since), already)).toMatchObject({ ok: false, reason })
+    ['member-left', gone, paint, '2026-01-01', []],
+    ['business-ended', anna, { ...paint, endedOn: today }, '2026-01-01', []],
+    ['works-there-already', anna, paint, '2026-01-01', [WORKS]],
+    ['worked-there-then', anna, paint, '2025-06-30', [{ ...WORKS, until: day('2025-06-30') }]],
+    ['before-member', anna, paint, '2025-02-28', []],
+    ['before-business', anna, paint, '2025-04-30', []],
+  ] as const)('refused: %s', (reason, member, business, since, times) => {
+    expect(mayJoin(member, business, day(since), today, times)).toMatchObject({ ok: false, reason })
   })
   test.each([
     ['not-working-there', undefined, '2026-01-01', 0, 0],

@@ -1,12 +1,7 @@
 import type { MemberBlock } from '../../web/member-block.ts'
 import { at, type Route } from '../../web/route.ts'
-import {
-  addBusinessPage,
-  businessPage,
-  endBusinessPage,
-  joinBusinessPage,
-  stopBusinessPage,
-} from './pages/business-forms.tsx'
+import { addBusinessPage, businessPage, joinBusinessPage } from './pages/business-forms.tsx'
+import { endBusinessPage, resumeWorkPage, stopBusinessPage } from './pages/ending-business-pages.tsx'
 import { addressPage, ownAddressPage } from './pages/address-pages.tsx'
 import { receiveConfirmAccess } from './pages/confirm-access.tsx'
 import { giveRolePage } from './pages/give-role-page.tsx'
@@ -22,6 +17,7 @@ import { registerPage, registerPdf } from './pages/register-page.tsx'
 import { receiveResume, resumePage } from './pages/resume-page.tsx'
 import { receiveToldOfEnd } from './pages/tell-end.tsx'
 import { receiveToldOfDay } from './pages/tell-day.tsx'
+import { receiveToldOfWork } from './pages/tell-work.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
@@ -65,11 +61,15 @@ export function membersRoutes(
     ...formOf('/:coop/leden/:member/weer-lid', { show: resumePage, receive: receiveResume }),
     at('post', '/:coop/leden/:member/verteld', 'members.edit', receiveToldOfEnd, { personal: 'details' }),
     at('post', '/:coop/leden/:member/dag-verteld', 'members.edit', receiveToldOfDay, { personal: 'details' }),
+    at('post', '/:coop/leden/:member/werk-verteld', 'members.edit', receiveToldOfWork, {
+      personal: 'details',
+    }),
     ...formOf('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
     ...formOf('/:coop/leden/:member/meedoen', joinBusinessPage),
     ...formOf('/:coop/leden/:member/onderneming/:business', businessPage),
     ...formOf('/:coop/leden/:member/onderneming/:business/stoppen', stopBusinessPage),
     ...formOf('/:coop/leden/:member/onderneming/:business/opheffen', endBusinessPage),
+    ...formOf('/:coop/leden/:member/onderneming/:business/toch-niet', resumeWorkPage),
     at('get', '/:coop/mensen', 'roles.assign', peoplePage),
     at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
     at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),

@@ -11,7 +11,7 @@ export type EndedWith = {
   readonly tradeName: string
   readonly since: Day
   readonly until: Day
-  /** On which day it was entered that the membership ended; null where that was not kept. */
+  /** On which day it was entered that the work ended; null where that was not kept. */
   readonly enteredOn: Day | null
 }
 
@@ -22,7 +22,8 @@ export async function endedWithMembership(
   memberId: Id<'member'>,
 ): Promise<readonly EndedWith[]> {
   const { rows } = await sql<EndedWith>`
-    select b.id as "businessId", b.trade_name as "tradeName", w.since, w.until, day_of(m.entered_at) as "enteredOn"
+    select b.id as "businessId", b.trade_name as "tradeName", w.since, w.until,
+      day_of(coalesce(w.ended_at, m.entered_at)) as "enteredOn"
     from member m
     join member_business w on w.cooperative_id = m.cooperative_id and w.member_id = m.id
       and w.until = greatest(m.left_on, w.since)

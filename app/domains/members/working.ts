@@ -1,6 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import type { Business, Member } from './members.ts'
+import { isGoneOn, type Business, type Member } from './members.ts'
 import type { LeftBehind, WorkAfter } from './leaving.ts'
 
 export type JoinRefusal =
@@ -9,28 +9,48 @@ export type JoinRefusal =
   | 'works-there-already'
   | 'before-business'
   | 'before-member'
+  | 'worked-there-then'
 
 /**
- * Whether a member may begin to work in a business on a day: both exist by then and neither has ended.
+ * Whether a member may begin to work in a business on a day: both exist by then and neither has ended, and the member
+ * does not work there now nor did on that day.
  *
- * @param openAlready the member works there now
+ * @param times when the member works and worked there
  */
 export function mayJoin(
   member: Member,
   business: Business,
   since: Day,
-  openAlready: boolean,
+  today: Day,
+  times: readonly TimeWorked[],
 ): Result<null, JoinRefusal> {
   if (member.leftOn !== undefined) return refuse('member-left', { day: member.leftOn })
   if (business.endedOn !== undefined) return refuse('business-ended', { day: business.endedOn })
-  if (openAlready) return refuse('works-there-already')
+  if (times.some(({ until }) => until === undefined)) return refuse('works-there-already')
   if (since < member.joinedOn) return refuse('before-member', { day: member.joinedOn })
   if (since < business.startedOn) return refuse('before-business', { day: business.startedOn })
+  const then = times.find(
+    (time) => coversDay(time, since) && !(time.since === since && time.endedOn === today),
+  )
+  if (then?.until !== undefined) return refuse('worked-there-then', { day: then.until })
   return ok(null)
+}
+
+/** A time somebody works or worked in a business. */
+export type TimeWorked = {
+  readonly since: Day
+  readonly until: Day | undefined
+  /** On which day it was entered that it ended; undefined when it goes on, or that was not kept. */
+  readonly endedOn: Day | undefined
+}
+
+function coversDay({ since, until }: TimeWorked, day: Day): boolean {
+  return since <= day && !isGoneOn({ leftOn: until }, day)
 }
 
 export type StopRefusal =
   | 'not-working-there'
+  | 'last-in-business'
   | 'stop-before-start'
   | 'day-not-over'
   | 'invoices-unissued'

@@ -1,4 +1,5 @@
 import { addingRefusals, memberAdding } from './member-adding.ts'
+import { workRefusals } from './ending-business.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
 /** The register of members, their businesses, and who does what in the co-operative. */
@@ -13,7 +14,7 @@ export const members: typeof Dutch = {
     since: 'Member since',
     until: 'Member until',
     left: 'No longer a member',
-    noBusiness: 'None yet',
+    noBusiness: 'None',
     add: 'New member',
     people: 'Who does what',
     empty: 'There are no members yet',
@@ -60,7 +61,7 @@ export const members: typeof Dutch = {
     changeSignIn: 'Change e-mail or language',
     card: 'Print a sign-in card',
     businesses: 'Businesses',
-    noBusinesses: 'This member has no business yet. Without one the member cannot make an invoice.',
+    noBusinesses: 'This member has no business. Without one the member cannot make an invoice.',
     addBusiness: 'Add a business',
     changeBusiness: (name) => `Change ${name}`,
     alone: 'Alone',
@@ -138,11 +139,11 @@ export const members: typeof Dutch = {
     edit: 'Name and work',
     editLead: 'A new name stands on invoices from now on. Old invoices keep the old name.',
     stop: (member) => `${member} stops in this business`,
-    stopLead: 'Only this member stops. Others who work in it go on.',
-    stopSave: 'Save the last day',
+    stopLead: 'Others go on. This is possible once the last day is over. You read first what will follow.',
+    stopSave: 'Go on',
     end: 'The business stops',
-    endLead: 'For everybody who works in it.',
-    endSave: 'Stop the business',
+    endLead: 'For everybody in it, once the last day is over. You read first what will follow.',
+    endSave: 'Go on',
   },
   people: {
     title: 'Who does what',
@@ -241,6 +242,7 @@ export const members: typeof Dutch = {
     'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
     'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
     'not-working-there': 'This member does not work in this business (any more).',
+    ...workRefusals,
     'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   },
 }

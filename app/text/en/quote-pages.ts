@@ -9,7 +9,7 @@ export const quotePages: typeof dutch = {
     whichMember: 'For which member?',
     whichMemberLead: 'First choose who is going to do the work.',
     noBusiness: 'A quote belongs to a business. Ask the administration to enter yours.',
-    noBusinessTitle: 'There is no business yet',
+    noBusinessTitle: 'There is no business now',
     back: 'Back to quotes',
     backToQuote: 'Back to the quote',
     what: 'What are you going to do?',

@@ -38,7 +38,7 @@ export const recurring: typeof dutch = {
     forMember: (f) => `You make this recurring invoice for ${f.name}.`,
     whichMember: 'For which member?',
     whichMemberLead: 'First choose who does the work.',
-    noBusinessTitle: 'There is no business yet',
+    noBusinessTitle: 'There is no business now',
     noBusiness: 'An invoice belongs to a business. Ask the administration to register your business.',
     back: 'Back to recurring invoices',
     what: 'What do you do each time?',

@@ -7,7 +7,7 @@ export const writing: typeof Dutch = {
     forMember: (f) => `You make this invoice for ${f.name}.`,
     whichMember: 'For which member?',
     whichMemberLead: 'First choose who did the work.',
-    noBusinessTitle: 'There is no business yet',
+    noBusinessTitle: 'There is no business now',
     noBusiness: 'An invoice belongs to a business. Ask the administration to register yours.',
     back: 'Back to invoices',
     backToInvoice: 'Back to the invoice',

@@ -5,6 +5,8 @@ export const statementOffice: typeof dutch = {
     'nothing-to-answer': 'This has already been answered.',
     'not-printed-yet': 'The PDF is not there yet. Wait a minute and try again.',
     'posted-before': 'This statement has already been posted.',
+    'posted-stands':
+      'This cannot be undone any more. Something came after it, or somebody else pressed “Posted”.',
     'not-sent-yet': 'This statement has not been sent yet.',
     'received-before': 'It already says that the municipality has this.',
     'statement-recalled':
@@ -27,6 +29,10 @@ export const statementOffice: typeof dutch = {
   postTo: (f) => `To: ${f.address}`,
   print: (f) => `Open the PDF of ${f.name}, ${f.month}`,
   posted: (f) => `Posted: ${f.name}, ${f.month}`,
+  notPosted: (f) => `Not posted after all: ${f.name}, ${f.month}`,
+  notPostedWhy:
+    'Did you press “Posted” beside the wrong name? Then this statement stands again with what is to be posted. ' +
+    'The member reads that it was a mistake.',
   waitsForPdf: 'The PDF is still being made.',
   open: 'Not confirmed yet',
   openNone: 'Everybody has confirmed.',

@@ -196,6 +196,7 @@ export const statements: typeof dutch = {
     kept: 'We keep the proof for you.',
     pdf: 'See the PDF',
     making: 'The PDF is being made now. Look again in a minute.',
+    notPosted: 'We wrote down by mistake that this was posted. That was put right.',
     toPost: (f) => `The administration will post your statement to ${f.address}.`,
     toMail: (f) => `Your statement will soon be e-mailed to ${f.email}.`,
     recalled: (f) =>

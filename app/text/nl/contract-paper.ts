@@ -17,5 +17,5 @@ export const contractPaper = {
     disagree: 'Snap je iets niet, of ben je het er niet mee eens? Bel ons. Je kunt altijd opzeggen.',
     bye: 'Met vriendelijke groet,',
   },
-  noBusiness: 'nog geen onderneming',
+  noBusiness: 'geen onderneming',
 }

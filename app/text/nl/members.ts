@@ -1,4 +1,5 @@
 import { memberAdding } from './member-adding.ts'
+import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { firstDayRefusals } from './first-day.ts'
@@ -14,7 +15,7 @@ export const members = {
     since: 'Lid sinds',
     until: 'Lid tot en met',
     left: 'Niet meer lid',
-    noBusiness: 'Nog geen',
+    noBusiness: 'Geen',
     add: 'Nieuw lid',
     people: 'Wie doet wat',
     empty: 'Er zijn nog geen leden',
@@ -62,7 +63,7 @@ export const members = {
     changeSignIn: 'Wijzig e-mail of taal',
     card: 'Print een inlogkaart',
     businesses: 'Ondernemingen',
-    noBusinesses: 'Dit lid heeft nog geen onderneming. Zonder onderneming kan het lid geen factuur maken.',
+    noBusinesses: 'Dit lid heeft geen onderneming. Zonder onderneming kan het lid geen factuur maken.',
     addBusiness: 'Onderneming erbij',
     changeBusiness: (name: string) => `Wijzig ${name}`,
     alone: 'Alleen',
@@ -144,11 +145,14 @@ export const members = {
     edit: 'Naam en werk',
     editLead: 'Een nieuwe naam staat op de facturen vanaf nu. Oude facturen houden de oude naam.',
     stop: (member: string) => `${member} stopt in deze onderneming`,
-    stopLead: 'Alleen dit lid stopt. Wie er nog meer in werkt, gaat door.',
-    stopSave: 'Bewaar de laatste dag',
+    stopLead:
+      'Alleen dit lid stopt. Wie er nog meer in werkt, gaat door. Dit kan als de laatste dag voorbij is. ' +
+      'Je leest eerst wat er gebeurt.',
+    stopSave: 'Ga verder',
     end: 'De onderneming stopt',
-    endLead: 'Voor iedereen die erin werkt.',
-    endSave: 'Stop de onderneming',
+    endLead:
+      'Voor iedereen die erin werkt. Dit kan als de laatste dag voorbij is. Je leest eerst wat er gebeurt.',
+    endSave: 'Ga verder',
   },
   people: {
     title: 'Wie doet wat',
@@ -243,6 +247,7 @@ export const members = {
     'before-business': (f: RefusalFacts['before-business']) =>
       `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
     'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
+    ...workRefusals,
     'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
       `De laatste dag ligt voor de eerste dag (${f.day}).`,
   },

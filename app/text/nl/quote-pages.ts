@@ -9,7 +9,7 @@ export const quotePages = {
     whichMemberLead: 'Kies eerst wie het werk gaat doen.',
     noBusiness:
       'Een offerte hoort bij een onderneming. Vraag de administratie om je onderneming in te schrijven.',
-    noBusinessTitle: 'Er is nog geen onderneming',
+    noBusinessTitle: 'Er is nu geen onderneming',
     back: 'Terug naar offertes',
     backToQuote: 'Terug naar de offerte',
     what: 'Wat ga je doen?',

@@ -38,7 +38,7 @@ export const recurring = {
     forMember: (f: { name: string }) => `Je maakt deze vaste factuur voor ${f.name}.`,
     whichMember: 'Voor wie van de leden?',
     whichMemberLead: 'Kies eerst wie het werk doet.',
-    noBusinessTitle: 'Er is nog geen onderneming',
+    noBusinessTitle: 'Er is nu geen onderneming',
     noBusiness:
       'Een factuur hoort bij een onderneming. Vraag de administratie om je onderneming in te schrijven.',
     back: 'Terug naar vaste facturen',

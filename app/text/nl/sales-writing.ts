@@ -6,7 +6,7 @@ export const writing = {
     forMember: (f: { name: string }) => `Je maakt deze factuur voor ${f.name}.`,
     whichMember: 'Voor wie van de leden?',
     whichMemberLead: 'Kies eerst wie het werk heeft gedaan.',
-    noBusinessTitle: 'Er is nog geen onderneming',
+    noBusinessTitle: 'Er is nu geen onderneming',
     noBusiness:
       'Een factuur hoort bij een onderneming. Vraag de administratie om je onderneming in te schrijven.',
     back: 'Terug naar facturen',

@@ -7,6 +7,8 @@ export const statementOffice = {
     'nothing-to-answer': 'Hier is al antwoord op gegeven.',
     'not-printed-yet': 'De pdf is er nog niet. Wacht een minuut en probeer het opnieuw.',
     'posted-before': 'Dit overzicht is al op de post gedaan.',
+    'posted-stands':
+      'Dit kun je niet meer terugdraaien. Er kwam al iets achteraan, of iemand anders drukte op “Gepost”.',
     'not-sent-yet': 'Dit overzicht is nog niet verstuurd.',
     'received-before': 'Er staat al dat de gemeente dit heeft.',
     'statement-recalled':
@@ -27,6 +29,10 @@ export const statementOffice = {
   postTo: (f: { address: string }) => `Naar: ${f.address}`,
   print: (f: { name: string; month: string }) => `Open de pdf van ${f.name}, ${f.month}`,
   posted: (f: { name: string; month: string }) => `Gepost: ${f.name}, ${f.month}`,
+  notPosted: (f: { name: string; month: string }) => `Toch niet gepost: ${f.name}, ${f.month}`,
+  notPostedWhy:
+    'Drukte je op “Gepost” bij de verkeerde? Dan staat dit overzicht weer bij wat op de post moet. ' +
+    'Het lid leest dat het een vergissing was.',
   waitsForPdf: 'De pdf wordt nog gemaakt.',
   open: 'Nog niet bevestigd',
   openNone: 'Iedereen heeft bevestigd.',

@@ -202,6 +202,7 @@ export const statements = {
     kept: 'Bewijs bewaren wij voor je.',
     pdf: 'Bekijk de pdf',
     making: 'De pdf wordt nu gemaakt. Kijk over een minuut nog eens.',
+    notPosted: 'We schreven per ongeluk op dat dit op de post was gedaan. Dat is rechtgezet.',
     toPost: (f: { address: string }) => `De administratie doet je overzicht op de post, naar ${f.address}.`,
     toMail: (f: { email: string }) => `Je overzicht gaat zo met de mail naar ${f.email}.`,
     recalled: (f: { municipality: string }) =>

@@ -6,13 +6,18 @@ create table business (
   trade text not null default '',
   started_on date not null,
   ended_on date,
+  -- When the last day was written down. Kept by the database itself. Absent: before it kept that.
+  ended_at timestamp with time zone,
   constraint business_pkey PRIMARY KEY (cooperative_id, id),
   constraint business_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint business_check CHECK (ended_on >= started_on),
+  constraint business_end_is_kept CHECK (ended_at IS NULL OR ended_on IS NOT NULL),
   constraint business_trade_check CHECK (length(trade) <= 120),
   constraint business_trade_name_check CHECK (length(trade_name) >= 1 AND length(trade_name) <= 120)
 );
 
+create trigger business_not_before_its_work BEFORE UPDATE OF ended_on ON business FOR EACH ROW
+    WHEN (new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_business_ended();
 create trigger business_puts_forward_anew AFTER UPDATE ON business FOR EACH ROW
     WHEN (new.trade_name IS DISTINCT FROM old.trade_name) EXECUTE FUNCTION business_is_put_forward_anew();
 

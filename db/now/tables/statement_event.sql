@@ -1,6 +1,7 @@
 -- What happened to a statement: reminded of, objected to by the member and answered by the office, the member asked
--- to have it posted, sent, called back before it was sent, opened by the municipality, received. The proof of what
--- was sent and when; never changed. With 'post-asked', and with 'sent' after it, text is the address on the street.
+-- to have it posted, sent, not posted after all, called back before it was sent, opened by the municipality,
+-- received. The proof of what was sent and when; never changed. With 'post-asked', and with 'sent' after it, text is
+-- the address on the street.
 create table statement_event (
   cooperative_id uuid not null,
   id uuid not null,
@@ -14,7 +15,7 @@ create table statement_event (
   constraint statement_event_cooperative_id_statement_id_member_id_fkey FOREIGN KEY (cooperative_id, statement_id,
       member_id) REFERENCES statement(cooperative_id, id, member_id),
   constraint statement_event_kind_check
-      CHECK (kind = ANY (ARRAY['reminded', 'objected', 'answered', 'post-asked', 'sent', 'send-failed', 'recalled', 'opened', 'received'])),
+      CHECK (kind = ANY (ARRAY['reminded', 'objected', 'answered', 'post-asked', 'sent', 'not-posted', 'send-failed', 'recalled', 'opened', 'received'])),
   constraint statement_event_text_check CHECK (length(text) <= 2000)
 );
 
@@ -26,18 +27,21 @@ create trigger statement_is_asked_to_be_posted BEFORE INSERT ON statement_event 
     WHEN (new.kind = 'post-asked') EXECUTE FUNCTION keep_post_asked();
 create trigger statement_is_sent_or_recalled BEFORE INSERT ON statement_event FOR EACH ROW
     WHEN (new.kind = ANY (ARRAY['sent', 'recalled'])) EXECUTE FUNCTION keep_sent_or_recalled();
+create trigger statement_was_not_posted BEFORE INSERT ON statement_event FOR EACH ROW WHEN (new.kind = 'not-posted')
+    EXECUTE FUNCTION keep_not_posted();
 
 create policy administrator_reads on statement_event for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy administrator_tells on statement_event for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
-      AND (kind = ANY (ARRAY['answered', 'sent', 'received'])) AND by_person = ((select asking_person()))
-      AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+      AND (kind = ANY (ARRAY['answered', 'sent', 'not-posted', 'received']))
+      AND by_person = ((select asking_person())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy case_manager_tells on statement_event for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (kind = ANY (ARRAY['opened', 'received']))
       AND by_person = ((select asking_person())) AND (member_id IN (select shared_with_me('statements'))));
 create policy coach_follows on statement_event for select to public
-  using (cooperative_id = ((select asking_cooperative())) AND (kind = ANY (ARRAY['post-asked', 'sent', 'recalled']))
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (kind = ANY (ARRAY['post-asked', 'sent', 'not-posted', 'recalled']))
       AND (select asking_holds(VARIADIC ARRAY['coach'])));
 create policy in_own_hands_insert on statement_event as restrictive for insert to gilde_app
   with check ((kind <> ALL (ARRAY['objected', 'post-asked'])) OR (select in_own_hands()));

@@ -127,6 +127,15 @@ describe('with the yes of the member', () => {
     const posted = { statement: (await mine()).id, intent: 'posted' }
     expect((await web.post(world.greet, office, posted)).status).toBe(303)
     expect(await seen(world.greet, '/gildehuis')).not.toContain('op de post')
+    // Pressed beside the wrong name, it is taken back, and stands with what is to be posted again.
+    expect(await seen(world.greet, office)).toContain('Toch niet gepost: Anna')
+    const back = { ...posted, intent: 'not-posted' }
+    expect((await web.post(world.greet, office, back)).status).toBe(303)
+    expect((await web.post(world.greet, office, back)).status).toBe(409)
+    world.setNow('2026-04-04T09:00:00Z')
+    expect(await seen(world.anna, `${here}/${(await mine()).id}`)).toContain('We schreven per ongeluk op')
+    expect(await seen(world.greet, '/gildehuis')).toContain('op de post')
+    expect((await web.post(world.greet, office, posted)).status).toBe(303)
     expect(await seen(world.anna, `${here}/${(await mine()).id}`)).toContain('Op de post gedaan op')
   })
   test('not to another address than was read, nor of who shares already, nor of somebody else', async () => {

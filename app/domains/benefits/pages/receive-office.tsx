@@ -9,12 +9,13 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerObjection } from '../statement/answer-objection.ts'
 import { notePosted } from '../statement/note-posted.ts'
 import { noteReceived } from '../statement/note-received.ts'
+import { takeBackPosted } from '../statement/take-back-posted.ts'
 import { documentOfStatement, statementById } from '../statement/statement.db.ts'
 import { statementsOffice } from './statements-office.tsx'
 
 const schema = z.object({
   statement: idOf<'statement'>(),
-  intent: choice(['answer', 'posted', 'received']),
+  intent: choice(['answer', 'posted', 'not-posted', 'received']),
   text: optionalText(2000),
 })
 
@@ -49,6 +50,8 @@ function carriedOut(
       return perform(answerObjection, actor, { statementId, text }, commandId)
     case 'posted':
       return perform(notePosted, actor, { statementId }, commandId)
+    case 'not-posted':
+      return perform(takeBackPosted, actor, { statementId }, commandId)
     case 'received':
       return perform(noteReceived, actor, { statementId, text: text.slice(0, 300) }, commandId)
   }

@@ -74,6 +74,7 @@ function Sent({ visit, whole }: Part) {
   const posted = events.find(({ kind }) => kind === 'sent')?.text ?? ''
   return (
     <>
+      {momentOf('not-posted') !== undefined && <Paragraph>{words.notPosted}</Paragraph>}
       {sent === undefined && <NotSent visit={visit} whole={whole} failed={failed} />}
       {sent !== undefined && (
         <Paragraph>

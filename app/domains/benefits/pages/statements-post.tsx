@@ -16,7 +16,7 @@ import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { postedTo, waitsForPostSince } from '../statement/statement.ts'
+import { postedMayBeTakenBack, postedTo, waitsForPostSince } from '../statement/statement.ts'
 import { nameOf } from './statement-name.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
 
@@ -87,7 +87,15 @@ export function Received({ visit, all }: Part) {
       key: 'do',
       label: words.doIt,
       labelUnseen: true,
-      cell: (one) => (wasSent(one) && !arrived(one) ? <Note visit={visit} one={one} /> : null),
+      cell: (one) =>
+        wasSent(one) && !arrived(one) ? (
+          <>
+            <Note visit={visit} one={one} />
+            {visit.actor.personId !== undefined && postedMayBeTakenBack(one.events, visit.actor.personId) && (
+              <NotPosted visit={visit} one={one} />
+            )}
+          </>
+        ) : null,
     },
   ]
   return (
@@ -110,6 +118,27 @@ export function Received({ visit, all }: Part) {
         />
       )}
     </Stack>
+  )
+}
+
+/** Who pressed beside the wrong name takes it back here. */
+function NotPosted({ visit, one }: { visit: CooperativeVisit; one: FollowedWithEvents }) {
+  const words = visit.text.statements.office
+  const said = words.notPosted({ name: one.name, month: nameOf(visit, one) })
+  return (
+    <Details summary={said}>
+      <Paragraph>{words.notPostedWhy}</Paragraph>
+      <Form
+        action={paths.statementsOffice(visit.cooperative.slug)}
+        commandId={freshCommandId(visit)}
+        label={said}
+      >
+        <HiddenField name="statement" value={one.id} />
+        <Button look="secondary" name="intent" value="not-posted">
+          {said}
+        </Button>
+      </Form>
+    </Details>
   )
 }
 

@@ -7,6 +7,7 @@ import { reasonOf } from '../../sales/sales-play.fixture.ts'
 import { answerObjection } from './answer-objection.ts'
 import { noteOpened } from './note-opened.ts'
 import { notePosted } from './note-posted.ts'
+import { takeBackPosted } from './take-back-posted.ts'
 import { noteReceived } from './note-received.ts'
 import { objectToStatement } from './object-to-statement.ts'
 import { deliverStatementsJob, printStatementJob } from '../jobs.ts'
@@ -137,9 +138,18 @@ describe('bringing it to the municipality', () => {
     const both = await Promise.all([posted(), posted()])
     expect(both.map(reasonOf).filter(Boolean)).toEqual(['posted-before'])
     world.setNow('2026-04-08T09:00:00Z')
+    const back = (by = greet) => world.perform(takeBackPosted, by, input, newId())
+    expect(reasonOf(await back(carla))).toBe('not-permitted')
+    expect(reasonOf(await back())).toBeUndefined()
+    expect(reasonOf(await back())).toBe('posted-stands')
+    expect(reasonOf(await arrived())).toBe('not-sent-yet')
+    world.setNow('2026-04-08T09:05:00Z')
+    expect(reasonOf(await posted())).toBeUndefined()
+    world.setNow('2026-04-08T09:10:00Z')
     await arrived()
     expect(reasonOf(await arrived())).toBe('received-before')
-    expect((await events()).map(({ kind }) => kind)).toEqual(['sent', 'received'])
+    expect(reasonOf(await back())).toBe('posted-stands')
+    expect((await events()).map(({ kind }) => kind)).toEqual(['sent', 'not-posted', 'sent', 'received'])
   })
 })
 

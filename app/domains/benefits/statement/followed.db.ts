@@ -37,8 +37,7 @@ async function readFollowed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]
     join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here} and s.withdrawn_at is null
       and (s.confirmed_at is null
-        or not exists (select from statement_event e
-          where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+        or not statement_is_settled(s.cooperative_id, s.id)
         or s.id in (select l.id from statement l
           where l.cooperative_id = ${here} and l.confirmed_at is not null
           order by l.confirmed_at desc limit ${LATELY}))

@@ -78,8 +78,7 @@ export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Pr
     join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here}
       and (${memberId ?? null}::uuid is null or s.member_id = ${memberId ?? null}::uuid)
-      and not exists (select from statement_event e
-        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+      and not statement_is_settled(s.cooperative_id, s.id)
       and (s.delivery <> g.delivery
         or s.sent_to <>
           case g.delivery when 'mail' then coalesce(g.email, '') when 'print' then g.address else '' end
@@ -100,8 +99,7 @@ export async function membersWaitingFor(
     select distinct s.member_id as "memberId" from statement s
     join statement_document d on d.cooperative_id = s.cooperative_id and d.statement_id = s.id
     where s.cooperative_id = ${here} and s.municipality_id = ${municipalityId}
-      and not exists (select from statement_event e
-        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+      and not statement_is_settled(s.cooperative_id, s.id)
     order by 1`.execute(tx)
   return rows.map(({ memberId }) => memberId)
 }

@@ -5,7 +5,7 @@ import { newId, type Id } from '../../../values/id.ts'
 import { municipalityById } from '../agreement/municipality.db.ts'
 import { destinationOf, type Destination } from './destination.ts'
 import type { HoursSaid } from './hours-asked.ts'
-import type { Statement, StatementEvent, StatementEventKind } from './statement.ts'
+import { standing, type Statement, type StatementEvent, type StatementEventKind } from './statement.ts'
 
 const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version,
   s.delivery, s.sent_to as "sentTo",
@@ -186,10 +186,11 @@ export async function eventsOf(
 ): Promise<ReadonlyMap<Id<'statement'>, readonly StatementEvent[]>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<StatementEvent & { statementId: Id<'statement'> }>`
-    select statement_id as "statementId", kind, at, text from statement_event
+    select statement_id as "statementId", kind, at, text, by_person as by from statement_event
     where cooperative_id = ${here} and statement_id = any (${[...ids]}::uuid[])
-    order by at, id`.execute(tx)
-  return Map.groupBy(rows, ({ statementId }) => statementId)
+    order by at, kind = 'not-posted', id`.execute(tx)
+  const all = Map.groupBy(rows, ({ statementId }) => statementId)
+  return new Map([...all].map(([id, events]) => [id, standing(events)]))
 }
 
 /** The PDF of a statement, for who may read it. */

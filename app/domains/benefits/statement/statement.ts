@@ -36,6 +36,7 @@ export type StatementEventKind =
   | 'answered'
   | 'post-asked'
   | 'sent'
+  | 'not-posted'
   | 'send-failed'
   | 'recalled'
   | 'opened'
@@ -46,7 +47,33 @@ export type StatementEvent = {
   readonly kind: StatementEventKind
   readonly at: Date
   readonly text: string
+  /** Who did it; null when it went by itself. */
+  readonly by: Id<'person'> | null
 }
+
+/** What happened, in the order of time, without what was said to be sent and was taken back; that it was, stays. */
+export function standing<E extends Pick<StatementEvent, 'kind'>>(events: readonly E[]): readonly E[] {
+  const kept: E[] = []
+  for (const event of events) {
+    const sent = event.kind === 'not-posted' ? kept.findLastIndex(({ kind }) => kind === 'sent') : -1
+    if (sent >= 0) kept.splice(sent, 1)
+    kept.push(event)
+  }
+  return kept
+}
+
+/** Whether somebody may take back that a statement was posted: they said so themselves, and nothing came after it. */
+export function postedMayBeTakenBack(
+  events: readonly Pick<StatementEvent, 'kind' | 'by'>[],
+  by: Id<'person'>,
+): boolean {
+  const sent = events.findLastIndex(({ kind }) => kind === 'sent')
+  return (
+    sent >= 0 && events[sent]?.by === by && !events.slice(sent + 1).some(({ kind }) => AFTER_POST.has(kind))
+  )
+}
+
+const AFTER_POST: ReadonlySet<StatementEventKind> = new Set(['opened', 'received', 'objected', 'answered'])
 
 /** How far a statement is, for whoever only follows it. */
 export type StatementState = 'waiting' | 'late' | 'objected' | 'not-there' | 'sent' | 'recalled' | 'received'

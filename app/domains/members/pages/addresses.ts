@@ -19,6 +19,9 @@ export const memberPaths = {
     `${paths.member(coop, member)}/onderneming/${business}/stoppen`,
   endBusiness: (coop: string, member: string, business: string) =>
     `${paths.member(coop, member)}/onderneming/${business}/opheffen`,
+  resumeWork: (coop: string, member: string, business: string) =>
+    `${paths.member(coop, member)}/onderneming/${business}/toch-niet`,
+  toldOfWork: (coop: string, member: string) => `${paths.member(coop, member)}/werk-verteld`,
   giveRole: (coop: string) => `${paths.people(coop)}/geef-een-taak`,
   confirmPerson: (coop: string) => `${paths.people(coop)}/klopt`,
   endRole: (coop: string) => `${paths.people(coop)}/stop`,

@@ -15,15 +15,11 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addBusiness } from '../add-business.ts'
 import { allWorksIn, businessesOf } from '../businesses.db.ts'
 import { editBusiness } from '../edit-business.ts'
-import { endBusiness } from '../end-business.ts'
 import { joinBusiness } from '../join-business.ts'
-import { leaveBusiness } from '../leave-business.ts'
 import type { Business, Member } from '../members.ts'
 import { memberPaths } from './addresses.ts'
-import { businessInPath, memberInPath, type MemberInBusiness } from './loading.ts'
+import { businessOfManyInPath, memberInPath, type WithOthers } from './loading.ts'
 import { memberForm } from './member-forms.tsx'
-
-const lastDaySchema = withDays(['lastDay'], z.object({ lastDay: dayField() }))
 
 /** A new business with this member in it. */
 export const addBusinessPage = memberForm((member: Member) => member, {
@@ -95,63 +91,32 @@ async function loadJoinable(visit: CooperativeVisit): Promise<Joinable | undefin
 }
 
 /** The name and trade of a business; from here the member can stop in it, or the whole business stops. */
-export const businessPage = memberForm((data: MemberInBusiness) => data.member, {
+export const businessPage = memberForm((data: WithOthers) => data.member, {
   schema: z.object({ tradeName: text(120), trade: optionalText(120) }),
-  load: businessInPath,
+  load: businessOfManyInPath,
   title: (_visit, { business }) => business.tradeName,
   lead: (visit) => visit.text.members.business.editLead,
   initial: ({ business }) => ({ tradeName: business.tradeName, trade: business.trade }),
   fields: ({ visit, typed, wrong }) => <NameAndTrade visit={visit} typed={typed} wrong={wrong} />,
   save: (visit, value, commandId, { business }) =>
     visit.perform(editBusiness, visit.actor, { businessId: business.id, ...value }, commandId),
-  below: ({ member, business }, visit) => {
+  below: ({ member, business, others }, visit) => {
     if (business.until !== undefined) return null
     const text = visit.text.members.business
     const { slug } = visit.cooperative
     return (
       <ButtonRow>
-        <LinkButton href={memberPaths.stopBusiness(slug, member.id, business.id)} look="secondary">
-          {text.stop(member.firstName)}
-        </LinkButton>
+        {others && (
+          <LinkButton href={memberPaths.stopBusiness(slug, member.id, business.id)} look="secondary">
+            {text.stop(member.firstName)}
+          </LinkButton>
+        )}
         <LinkButton href={memberPaths.endBusiness(slug, member.id, business.id)} look="secondary">
           {text.end}
         </LinkButton>
       </ButtonRow>
     )
   },
-})
-
-/** One member stops in a business. */
-export const stopBusinessPage = memberForm((data: MemberInBusiness) => data.member, {
-  schema: lastDaySchema,
-  load: businessInPath,
-  title: (visit, { member }) => visit.text.members.business.stop(member.firstName),
-  lead: (visit) => visit.text.members.business.stopLead,
-  initial: () => ({}),
-  fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
-  refusedField: (reason) => (reason === 'day-not-over' ? 'lastDay' : undefined),
-  save: (visit, { lastDay }, commandId, { member, business }) =>
-    visit.perform(
-      leaveBusiness,
-      visit.actor,
-      { memberId: member.id, businessId: business.id, lastDay },
-      commandId,
-    ),
-  saveLabel: (visit) => visit.text.members.business.stopSave,
-})
-
-/** A business stops, for everybody in it. */
-export const endBusinessPage = memberForm((data: MemberInBusiness) => data.member, {
-  schema: lastDaySchema,
-  load: businessInPath,
-  title: (visit) => visit.text.members.business.end,
-  lead: (visit) => visit.text.members.business.endLead,
-  initial: () => ({}),
-  fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
-  refusedField: (reason) => (reason === 'day-not-over' ? 'lastDay' : undefined),
-  save: (visit, { lastDay }, commandId, { business }) =>
-    visit.perform(endBusiness, visit.actor, { businessId: business.id, lastDay }, commandId),
-  saveLabel: (visit) => visit.text.members.business.endSave,
 })
 
 type Part = {
@@ -176,7 +141,7 @@ function NameAndTrade({ visit, typed, wrong }: Part) {
   )
 }
 
-function Day({ visit, name, typed, wrong }: Part & { readonly name: 'startedOn' | 'since' | 'lastDay' }) {
+function Day({ visit, name, typed, wrong }: Part & { readonly name: 'startedOn' | 'since' }) {
   const label = visit.text.members.fields[name]
   return <DateField name={name} label={label} value={typedParts(typed, name)} error={wrong(name)} />
 }

@@ -4,6 +4,7 @@ import { allWorksIn, businessesOfMember } from '../businesses.db.ts'
 import { memberById, membersOf } from '../members.db.ts'
 import type { BusinessOfMember, Member } from '../members.ts'
 import { phoneOf } from '../phone.db.ts'
+import { workersIn } from '../work-changed.db.ts'
 
 /** The member in the address, when there is one and the visitor may see them. */
 export async function memberInPath(visit: CooperativeVisit): Promise<Member | undefined> {
@@ -23,6 +24,17 @@ export async function businessInPath(visit: CooperativeVisit): Promise<MemberInB
     const business = businesses.find((one) => one.id === visit.id<'business'>('business'))
     return member && business && { member, business }
   })
+}
+
+/** The same, with whether somebody else works there now. */
+export type WithOthers = MemberInBusiness & { readonly others: boolean }
+
+/** The same as `businessInPath`, with whether somebody else works there now. */
+export async function businessOfManyInPath(visit: CooperativeVisit): Promise<WithOthers | undefined> {
+  const found = await businessInPath(visit)
+  if (!found) return undefined
+  const workers = await visit.read((tx) => workersIn(tx, visit.cooperative.id, found.business.id))
+  return { ...found, others: workers.some(({ memberId }) => memberId !== found.member.id) }
 }
 
 /** Everything the page of a member shows. */

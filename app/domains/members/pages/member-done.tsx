@@ -27,6 +27,9 @@ function doneSaid(visit: CooperativeVisit, whole: WholeMember): string | undefin
   if (asked.has('bevestigd')) return confirm.done(firstName)
   if (asked.has('uitgeschreven')) return endedSaid(visit, whole)
   if (asked.has('verteld')) return visit.text.endingMembership.tell.done(firstName)
+  if (asked.has('gestopt')) return visit.text.endingBusiness.done
+  if (asked.has('gaatdoor')) return visit.text.endingBusiness.undo.done
+  if (asked.has('werkverteld')) return visit.text.endingBusiness.tell.done(firstName)
   if (asked.has('dagverteld')) return visit.text.firstDay.tell.done(firstName)
   return undefined
 }

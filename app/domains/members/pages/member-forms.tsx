@@ -26,6 +26,8 @@ export function memberForm<Data, S extends z.ZodType>(
     'back' | 'done' | 'refusals' | 'label' | 'saveLabel'
   > & {
     readonly saveLabel?: (visit: CooperativeVisit) => string
+    /** What the page of the member tells afterwards; absent: that it was kept. */
+    readonly savedAs?: string
   },
 ) {
   return formPage<Data, S, unknown, MemberFormRefusal>({
@@ -43,7 +45,8 @@ export function memberForm<Data, S extends z.ZodType>(
       const label = visit.text.members.member.backToMember(member.firstName)
       return { href: paths.member(visit.cooperative.slug, member.id), label }
     },
-    done: (visit, _value, data) => `${paths.member(visit.cooperative.slug, memberOf(data).id)}?bewaard=ja`,
+    done: (visit, _value, data) =>
+      `${paths.member(visit.cooperative.slug, memberOf(data).id)}?${form.savedAs ?? 'bewaard'}=ja`,
   })
 }
 

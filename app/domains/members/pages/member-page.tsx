@@ -21,9 +21,11 @@ import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { FactsCard } from './facts-card.tsx'
+import { Businesses } from './businesses-card.tsx'
 import { Done } from './member-done.tsx'
 import { TellDay, toTellDayOf } from './tell-day.tsx'
 import { TellEnd, toTellOf } from './tell-end.tsx'
+import { TellWork, toTellWorkOf } from './tell-work.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
 /**
@@ -57,6 +59,7 @@ async function showMember(
   const board = hands.length > 0 ? await boardToCall(visit) : []
   const toTell = await toTellOf(visit, member)
   const dayToTell = await toTellDayOf(visit, member)
+  const workToTell = await toTellWorkOf(visit, member)
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
   return page(visit, {
@@ -75,6 +78,9 @@ async function showMember(
         </Lead>
         {toTell && <TellEnd visit={visit} toTell={toTell} />}
         {dayToTell && <TellDay visit={visit} toTell={dayToTell} />}
+        {workToTell.map((toTell) => (
+          <TellWork key={toTell.businessId} visit={visit} toTell={toTell} />
+        ))}
         {visit.may('pots.read') && (
           <ButtonRow>
             <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">
@@ -100,61 +106,6 @@ async function showMember(
 }
 
 type Part = { readonly visit: CooperativeVisit; readonly whole: WholeMember }
-
-function Businesses({ visit, whole }: Part) {
-  const text = visit.text.members.member
-  const { slug } = visit.cooperative
-  const edits = visit.may('members.edit') && whole.member.leftOn === undefined
-  return (
-    <Card labelledBy="businesses">
-      <Heading level={2} size={3} id="businesses">
-        {text.businesses}
-      </Heading>
-      {whole.businesses.length === 0 && <Paragraph>{text.noBusinesses}</Paragraph>}
-      {whole.businesses.map((business) => (
-        <OneBusiness
-          key={`${business.id} ${business.since}`}
-          visit={visit}
-          whole={whole}
-          business={business}
-          edits={edits}
-        />
-      ))}
-      {edits && (
-        <LinkButton href={memberPaths.addBusiness(slug, whole.member.id)} look="secondary">
-          {text.addBusiness}
-        </LinkButton>
-      )}
-    </Card>
-  )
-}
-
-function OneBusiness(props: Part & { business: WholeMember['businesses'][number]; edits: boolean }) {
-  const { visit, whole, business, edits } = props
-  const text = visit.text.members.member
-  const since = formatDay(business.since, visit.language)
-  const period = business.until
-    ? text.worked(since, formatDay(business.until, visit.language))
-    : text.works(since)
-  const together = business.colleagues.length > 0 ? text.together(business.colleagues.join(', ')) : text.alone
-  return (
-    <>
-      <Heading level={3} size={4}>
-        {business.tradeName}
-      </Heading>
-      <Paragraph>
-        {[business.trade, period, ...(business.until ? [] : [together])].filter(Boolean).join(' · ')}
-      </Paragraph>
-      {edits && business.until === undefined && (
-        <Paragraph>
-          <Link href={memberPaths.business(visit.cooperative.slug, whole.member.id, business.id)} roomy>
-            {text.changeBusiness(business.tradeName)}
-          </Link>
-        </Paragraph>
-      )}
-    </>
-  )
-}
 
 type AccessPart = Part & { hands: readonly NamedHand[]; board: readonly string[] }
 

@@ -54,5 +54,7 @@ export const APPOINTMENTS_CHECKS: Checks = {
     workshop_seat_check: 'noted_by = gen_random_uuid()',
     workshop_seat_check1: `state = 'left', attendance = 'came', noted_by = gen_random_uuid()`,
     workshop_seat_state_check: `state = ''`,
+    workshop_seat_walked_in_check: `walked_in = '', state = 'in', attendance = 'came', noted_by = gen_random_uuid()`,
+    workshop_seat_who_walked_in_came: `walked_in = 'unasked', state = 'left'`,
   },
 }

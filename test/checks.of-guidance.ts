@@ -47,8 +47,13 @@ export const GUIDANCE_CHECKS: Checks = {
     paper_scan_check4: `member_id = null, settled_at = '2101-01-01', settled_by = gen_random_uuid()`,
     paper_scan_code_check: `code = ''`,
     paper_scan_content_check: `content = ''`,
+    paper_scan_of_nobody: `thrown_at = '2101-01-01', thrown_by = gen_random_uuid(),
+      thrown_why = 'Reclame'`,
     paper_scan_page_check: 'page = 0',
     paper_scan_sha256_check: `sha256 = ''`,
+    paper_scan_thrown_away: 'thrown_by = gen_random_uuid()',
+    paper_scan_thrown_why_check: `code = 'none', thrown_at = '2101-01-01', thrown_by = gen_random_uuid(),
+      thrown_why = '', content = null, member_id = null, sheet_id = null, settled_at = null, settled_by = null`,
   },
   paper_sheet: {
     paper_sheet_check: 'week_from = null',

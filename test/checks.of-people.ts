@@ -4,6 +4,7 @@ import type { Checks } from './checks.tries.ts'
 export const PEOPLE_CHECKS: Checks = {
   business: {
     business_check: 'ended_on = started_on - 1',
+    business_end_is_kept: `ended_at = '2026-03-02 10:07+00'`,
     business_trade_check: `trade = repeat('x', 121)`,
     business_trade_name_check: `trade_name = ''`,
   },
@@ -53,6 +54,8 @@ export const PEOPLE_CHECKS: Checks = {
   member_business: {
     member_business_check: 'until = since - 1',
     member_business_end_is_kept: `ended_at = '2026-03-02 10:07+00'`,
+    member_business_told_by_somebody: 'told_by = gen_random_uuid(), changed_at = at_now()',
+    member_business_told_of_change: 'change_mail_id = gen_random_uuid(), changed_at = null',
   },
   member_entry: {
     member_entry_number_check: 'number = 0',

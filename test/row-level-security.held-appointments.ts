@@ -44,9 +44,9 @@ export const HELD_OF_APPOINTMENTS: Held = {
   paper_called: `
     insert carla: here called_by`,
   paper_scan: `
-    insert anna: here member_id scanned_by settled_by~
-    insert carla: here scanned_by settled_by
-    insert piet greet carla: here scanned_by settled_by~
+    insert anna: here member_id scanned_by settled_by~ thrown_by~
+    insert carla: here scanned_by settled_by thrown_by
+    insert piet greet carla: here scanned_by settled_by~ thrown_by~
     update anna: here member_id scanned_by -> member_id
     update carla: here
     update piet greet: here scanned_by`,

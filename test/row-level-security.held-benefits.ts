@@ -11,10 +11,14 @@ export const HELD_OF_BENEFITS: Held = {
     insert operator: anything`,
   benefit_permission: `
     insert anna piet: here ended_by~ member_id recorded_as recorded_by
+    insert carla: here ended_by recorded_as recorded_by
+    insert carla: here ended_by~ recorded_as recorded_by
     insert casper: here ended_by member_id municipality_id recorded_as recorded_by
     insert casper: here ended_by~ member_id municipality_id recorded_as recorded_by
-    update anna piet: here member_id recorded_as
-    update casper: here member_id municipality_id`,
+    update anna piet: here member_id recorded_as~
+    update carla: here recorded_as
+    update casper: here member_id municipality_id
+    update casper: here member_id municipality_id~ recorded_as`,
   client_message: `
     insert anna piet: here from_member member_id written_by
     insert casper: here from_member member_id municipality_id written_by`,

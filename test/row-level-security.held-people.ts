@@ -31,7 +31,8 @@ export const HELD_OF_PEOPLE: Held = {
     insert anna: here kept_by member_id
     insert piet greet: here kept_by`,
   member_business: `
-    insert piet greet job: here
+    insert job: here
+    insert piet greet: here told_by~
     update piet greet job: here -> here`,
   member_phone: `
     delete piet greet carla: here

@@ -115,4 +115,7 @@ export const workRefusals: typeof dutchRefusals = {
   'work-not-ended': 'This member works in this business already. There is nothing to undo.',
   'worked-there-then': (f) =>
     `This member worked in this business already, until and including ${f.day}. Choose a later day.`,
+  'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
+  'not-working-there': 'This member does not work in this business (any more).',
+  'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
 }

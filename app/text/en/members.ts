@@ -240,9 +240,6 @@ export const members: typeof Dutch = {
     'business-ended': (f) => `This business stopped on ${f.day}.`,
     'works-there-already': 'This member works in this business already.',
     'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
-    'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
-    'not-working-there': 'This member does not work in this business (any more).',
     ...workRefusals,
-    'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   },
 }

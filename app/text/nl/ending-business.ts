@@ -119,4 +119,9 @@ export const workRefusals = {
   'work-not-ended': 'Dit lid werkt al in deze onderneming. Er is niets terug te draaien.',
   'worked-there-then': (f: RefusalFacts['worked-there-then']) =>
     `Dit lid werkte al in deze onderneming, tot en met ${f.day}. Kies een latere dag.`,
+  'before-business': (f: RefusalFacts['before-business']) =>
+    `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
+  'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
+  'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
+    `De laatste dag ligt voor de eerste dag (${f.day}).`,
 }

@@ -244,11 +244,6 @@ export const members = {
     'works-there-already': 'Dit lid werkt al in deze onderneming.',
     'before-member': (f: RefusalFacts['before-member']) =>
       `Dit lid is lid sinds ${f.day}. Kies die dag of later.`,
-    'before-business': (f: RefusalFacts['before-business']) =>
-      `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
-    'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
     ...workRefusals,
-    'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
-      `De laatste dag ligt voor de eerste dag (${f.day}).`,
   },
 }

@@ -56,6 +56,8 @@ create policy office_reads on member_business for select to public
       AND (select asking_has_role(VARIADIC ARRAY['administrator', 'board', 'auditor', 'coach'])));
 create policy own on member_business for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_name_insert on member_business as restrictive for insert to gilde_app
+  with check (((select asking_purpose())) <> 'person' OR told_by IS NULL OR told_by = ((select asking_person())));
 create policy owner_sees_all on member_business for all to gilde_owner
   using (true)
   with check (true);

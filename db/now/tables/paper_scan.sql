@@ -66,8 +66,8 @@ create policy own_is_settled on paper_scan for update to public
   using (cooperative_id = ((select asking_cooperative())) AND scanned_by = ((select asking_person()))
       AND (member_id IN (select asking_members())));
 create policy own_name_insert on paper_scan as restrictive for insert to gilde_app
-  with check (((select asking_purpose())) <> 'person' OR settled_by IS NULL
-      OR settled_by = ((select asking_person())));
+  with check (((select asking_purpose())) <> 'person' OR (settled_by IS NULL
+      OR settled_by = ((select asking_person()))) AND (thrown_by IS NULL OR thrown_by = ((select asking_person()))));
 create policy owner_sees_all on paper_scan for all to gilde_owner
   using (true)
   with check (true);

@@ -9,6 +9,7 @@ import { at } from '../../../web/route.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { appointmentsRoutes } from '../routes.ts'
 import { appointmentHomeBlocks } from './home-blocks.tsx'
+import { filled } from './workshop-form.fixture.ts'
 
 let world: PageWorld
 beforeAll(async () => {
@@ -23,19 +24,6 @@ afterAll(async () => {
 const HERE = '/gildehuis/agenda'
 const page = async (who: PersonActor, path: string) =>
   (await world.get(who, path)).html.replace(/\u00a0/g, ' ')
-const filled = (more: Record<string, string> = {}) => ({
-  commandId: newId(),
-  title: 'Een offerte maken',
-  about: 'Samen oefenen.',
-  place: 'Werkplein 1',
-  day1Day: '31',
-  day1Month: '3',
-  day1Year: '2026',
-  time1: '19:30',
-  minutes: '90',
-  places: '1',
-  ...more,
-})
 const one = async () =>
   `${HERE}/bijeenkomst/${String((await world.sql('select id from workshop limit 1'))[0]!['id'])}`
 const press = async (who: PersonActor, intent: string, more: Record<string, string> = {}) =>

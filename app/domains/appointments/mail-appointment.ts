@@ -3,7 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database, Tx } from '../../platform/database.ts'
-import { textIn } from '../../text/index.ts'
+import { textIn, type Text } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import { newId } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
@@ -32,13 +32,14 @@ export type AppointmentNeeds = {
 export async function mailAppointment(
   { database, perform, clock, publicUrl }: AppointmentNeeds,
   actor: JobActor,
-  { appointmentId, revision, mailId }: z.output<typeof mailAppointmentJob.payload>,
+  { appointmentId, revision, mailId, to: whom }: z.output<typeof mailAppointmentJob.payload>,
 ): Promise<void> {
   const mail = await database.read(actor, async (tx) => {
     const one = await appointmentById(tx, actor.cooperativeId, appointmentId)
     if (!one || one.revision !== revision) return undefined
     // What the administration said of who left is told to the coach.
-    const to = one.saidBy === one.coachId ? one.memberPerson : one.coachId
+    const other = one.saidBy === one.coachId ? 'member' : 'coach'
+    const to = (whom ?? other) === 'member' ? one.memberPerson : one.coachId
     return mailTo(tx, actor, { one, to, publicUrl, about: 'said' })
   })
   if (!mail) return
@@ -74,10 +75,12 @@ export async function mailTo(
   const when = moments.map((moment) => whenInWords(text, language, moment)).join(words.or)
   const said = { other: to === one.coachId ? one.memberName : one.coachName, when }
   const { remind } = words
+  const over = about === 'said' ? wentOver(text, one, to, when) : undefined
   const mail = letter(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
-      subject: about === 'tomorrow' ? remind.subject(said) : words.subject[one.state](said),
+      subject:
+        about === 'tomorrow' ? remind.subject(said) : (over?.subject ?? words.subject[one.state](said)),
       before: [
         words.hello({ name: person.name.split(' ')[0]! }),
         ...(about === 'tomorrow'
@@ -86,11 +89,24 @@ export async function mailTo(
               ...(one.place === '' ? [] : [remind.place({ place: one.place })]),
               remind.cannot,
             ]
-          : [words.said[one.state](said)]),
+          : [over?.said ?? words.said[one.state](said)]),
       ],
       url: publicUrl + paths.appointment(cooperative.slug, one.id),
       after: [],
     },
   )
   return { ...mail, to: person.email }
+}
+
+/** What one of the two is told of a talk that went over to another coach; undefined when it did not. */
+function wentOver(text: Text, one: Appointment, to: Id<'person'>, when: string) {
+  if (one.coachBefore === null) return undefined
+  const words = text.coachStops
+  const standing = one.state === 'set' ? 'set' : 'open'
+  if (to === one.coachId) {
+    const facts = { from: one.coachBefore, member: one.memberName, when }
+    return { subject: words.coach.subject(facts), said: words.coach[standing](facts) }
+  }
+  const facts = { from: one.coachBefore, to: one.coachName, when }
+  return { subject: words.member.subject(facts), said: words.member[standing](facts) }
 }

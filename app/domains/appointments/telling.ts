@@ -15,14 +15,16 @@ export type SeatToTell = {
   readonly at: Date
 }
 
-/** The same of a conversation: times were proposed, or it was called off. */
+/** The same of a conversation: times were proposed, it was called off, or it went over to another coach. */
 export type TalkToTell = {
   readonly appointmentId: Id<'appointment'>
   readonly memberId: Id<'member'>
   readonly name: string
   readonly coachName: string
-  readonly about: 'proposed' | 'cancelled'
-  /** Those that were proposed; of one that is off when it would have been, if that was set. */
+  /** Whose it was before it went over to another coach. */
+  readonly coachBefore: string | null
+  readonly about: 'proposed' | 'cancelled' | 'went-over'
+  /** Those that were proposed, or that is set; of one that is off when it would have been, if that was set. */
   readonly times: readonly Date[]
   /** When it came to be so. */
   readonly at: Date

@@ -14,8 +14,16 @@ export function otherOf(
 
 /** Where it stands, as who looks reads it: what they said themselves reads otherwise than what the other said. */
 export function stateInWords(one: Appointment, visit: CooperativeVisit): string {
-  const { state, saidBy } = one
+  const { state, saidBy, coachBefore, coachName, memberName } = one
   if (state === 'set' && !isAhead(one, visit.now.at)) return visit.text.appointments.state.over
+  if (coachBefore !== null) {
+    const words = visit.text.coachStops
+    const standing = state === 'set' ? 'set' : 'open'
+    const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
+    return one.memberPerson === visit.actor.personId
+      ? words.member[standing]({ from: coachBefore, to: coachName, when })
+      : words.coach[standing]({ from: coachBefore, member: memberName, when })
+  }
   const standing = isUnanswered(one, visit.now.at) ? 'unanswered' : state
   return visit.text.appointments.state[standing][saidBy === visit.actor.personId ? 'mine' : 'other']
 }
@@ -46,7 +54,9 @@ export function AppointmentFacts({
   add(words.facts.minutes, one.state === 'asked' ? undefined : words.list.lasts({ minutes: one.minutes }))
   add(words.facts.topic, one.topic)
   const mine = one.saidBy === visit.actor.personId
-  add(mine ? words.facts.own : words.facts.word({ name: otherOf(one, visit) }), one.word && `“${one.word}”`)
+  const byOffice = ![one.memberPerson, one.coachId].includes(one.saidBy)
+  const whoSaid = byOffice ? visit.text.coachStops.office : words.facts.word({ name: otherOf(one, visit) })
+  add(mine ? words.facts.own : whoSaid, one.word && `“${one.word}”`)
   if (one.attendance !== null)
     add(
       words.attendance.label,

@@ -17,9 +17,16 @@ function seatInWords({ text, language }: Reader, { about, title, place, startsAt
   return text.workshops.mail.said[about]({ title, place, when: whenInWords(text, language, startsAt) })
 }
 
-function talkInWords({ text, language }: Reader, { about, coachName: coach, times }: TalkToTell): string {
+function talkInWords(
+  { text, language }: Reader,
+  { about, coachName: coach, coachBefore, times }: TalkToTell,
+): string {
   const words = text.agendaTelling
   const when = times.map((time) => whenInWords(text, language, time)).join(text.appointments.mail.or)
+  if (about === 'went-over') {
+    const facts = { from: coachBefore ?? '', to: coach, when }
+    return text.coachStops.member[when === '' ? 'open' : 'set'](facts)
+  }
   if (about === 'proposed') return words.proposed({ coach, when })
   return when === '' ? words.cancelled({ coach }) : words.cancelledOf({ coach, when })
 }

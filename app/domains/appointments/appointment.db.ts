@@ -18,8 +18,9 @@ export async function coachesHere(tx: Tx): Promise<readonly Coach[]> {
 }
 
 /**
- * The conversations of who asks that start on or after a day, those that were called off shortly before it without ever
- * having a time, and of any time those on which somebody still has to say something: a time, or whether the member came. The last said of first.
+ * The conversations of who asks that start on or after a day, those that were called off shortly before it without
+ * ever having a time, and of any time those on which somebody still has to say something: a time, or whether the member
+ * came. The last said of first.
  */
 export function appointmentsSince(
   tx: Tx,

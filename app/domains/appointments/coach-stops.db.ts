@@ -46,8 +46,8 @@ export type LetGo = {
 }
 
 /**
- * What is to come of who is no coach any more goes over to another, or is called off: all of it where there is no other.
- * `words` is what the two read then. The database refuses it of who is a coach still.
+ * What is to come of who is no coach any more goes over to another, or is called off: all of it where there is no
+ * other. `words` is what the two read then. The database refuses it of who is a coach still.
  */
 export async function handOverTalks(
   tx: Tx,

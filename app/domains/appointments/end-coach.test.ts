@@ -110,7 +110,7 @@ async function mailed() {
   for (const { payload } of asked)
     await doNow(handlers, mailAppointmentJob, world.cooperativeId, payload as never)
   const all = await world.sql('select to_address, subject, body_text from mail order by to_address, subject')
-  return all.map((one) => `${one['to_address']}: ${one['subject']}`)
+  return all.map((one) => [one['to_address'], one['subject']].join(': '))
 }
 
 test('both are mailed of what goes over, and neither what it is about', async () => {
@@ -190,9 +190,10 @@ test('by SQL no role ends while something stands, and nothing goes over of who i
         () => true,
       ),
     ).rejects.toThrow('only of who stopped')
-  const begins = sql`insert into appointment (cooperative_id, id, member_id, coach_id, topic, minutes, state, said_by, said_at)
-    values (${world.cooperativeId}, gen_random_uuid(), ${world.anna.memberId}, ${world.carla.personId}, 'Iets', 60, 'asked',
-      ${world.anna.personId}, at_now())`
+  const begins = sql`insert into appointment
+      (cooperative_id, id, member_id, coach_id, topic, minutes, state, said_by, said_at)
+    values (${world.cooperativeId}, gen_random_uuid(), ${world.anna.memberId}, ${world.carla.personId}, 'Iets', 60,
+      'asked', ${world.anna.personId}, at_now())`
   await must(end('off'))
   await expect(
     world.database.write(

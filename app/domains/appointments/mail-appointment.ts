@@ -3,7 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database, Tx } from '../../platform/database.ts'
-import { textIn, type Text } from '../../text/index.ts'
+import { textIn } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import { newId } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
@@ -14,6 +14,7 @@ import type { Appointment } from './appointment.ts'
 import { appointmentById } from './appointment.db.ts'
 import type { mailAppointmentJob } from './mail-job.ts'
 import { queueAppointmentMail } from './queue-appointment-mail.ts'
+import { wentOverInWords } from './went-over.ts'
 import { whenInWords } from './when-in-words.ts'
 
 /** What writing about conversations needs. */
@@ -75,7 +76,8 @@ export async function mailTo(
   const when = moments.map((moment) => whenInWords(text, language, moment)).join(words.or)
   const said = { other: to === one.coachId ? one.memberName : one.coachName, when }
   const { remind } = words
-  const over = about === 'said' ? wentOver(text, one, to, when) : undefined
+  const reads = to === one.coachId ? 'coach' : 'member'
+  const over = about === 'said' ? wentOverInWords(text, one, reads, when) : undefined
   const mail = letter(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
@@ -89,24 +91,13 @@ export async function mailTo(
               ...(one.place === '' ? [] : [remind.place({ place: one.place })]),
               remind.cannot,
             ]
-          : [over?.said ?? words.said[one.state](said)]),
+          : over
+            ? [over.said, over.then]
+            : [words.said[one.state](said)]),
       ],
       url: publicUrl + paths.appointment(cooperative.slug, one.id),
       after: [],
     },
   )
   return { ...mail, to: person.email }
-}
-
-/** What one of the two is told of a talk that went over to another coach; undefined when it did not. */
-function wentOver(text: Text, one: Appointment, to: Id<'person'>, when: string) {
-  if (one.coachBefore === null) return undefined
-  const words = text.coachStops
-  const standing = one.state === 'set' ? 'set' : 'open'
-  if (to === one.coachId) {
-    const facts = { from: one.coachBefore, member: one.memberName, when }
-    return { subject: words.coach.subject(facts), said: words.coach[standing](facts) }
-  }
-  const facts = { from: one.coachBefore, to: one.coachName, when }
-  return { subject: words.member.subject(facts), said: words.member[standing](facts) }
 }

@@ -51,7 +51,8 @@ export async function seatsToTell(
 
 /**
  * Conversations of who asks with a member who has no e-mail address, and was not told yet which times the coach
- * proposed, while one of them is still to come; that the coach called it off, or that it went over to them from another coach. Of all, or of one.
+ * proposed, while one of them is still to come; that the coach called it off, or that it went over to them from another
+ * coach. Of all, or of one.
  */
 export async function talksToTell(
   tx: Tx,
@@ -62,11 +63,11 @@ export async function talksToTell(
   const { rows } = await sql<TalkToTell>`
     with ${unmailed(cooperativeId)}
     select a.id as "appointmentId", a.member_id as "memberId", m.name, c.name as "coachName",
+      a.state,
       case when a.coach_before is null then a.state else 'went-over' end as about,
       case when a.coach_before is not null then
         (select b.name from coaches_here() b where b.id = a.coach_before) end as "coachBefore",
-      case when a.state = 'proposed' then a.proposed when a.coach_before is not null and a.state <> 'set' then '{}'
-        else array_remove(array[a.starts_at], null) end as times,
+      case when a.state = 'proposed' then a.proposed else array_remove(array[a.starts_at], null) end as times,
       a.said_at as at
     from appointment a
     join unmailed m on m.id = a.member_id

@@ -1,4 +1,5 @@
 import type { Id } from '../../values/id.ts'
+import type { AppointmentState } from './appointment.ts'
 import type { WorkshopMailAbout } from './workshops/load-workshop-mail.ts'
 
 /** A member who has no e-mail address and does not know yet how it stands with their seat at a meeting. */
@@ -21,6 +22,7 @@ export type TalkToTell = {
   readonly memberId: Id<'member'>
   readonly name: string
   readonly coachName: string
+  readonly state: AppointmentState
   /** Whose it was before it went over to another coach. */
   readonly coachBefore: string | null
   readonly about: 'proposed' | 'cancelled' | 'went-over'

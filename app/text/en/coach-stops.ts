@@ -27,9 +27,13 @@ export const coachStops: typeof Dutch = {
   nobody:
     'There is no other coach. The talks are called off when you go on now. ' +
     'Does somebody take them over? Then make that person a coach first.',
+  noCoach:
+    'After that there is no coach. A member cannot ask for a talk then. ' +
+    'The administration does applications and meetings.',
   unnoted: (f) =>
     f.count === 1
-      ? `Of 1 talk that was held it is not written down whether the member came. Only ${f.name} can do so, before this task ends.`
+      ? `Of 1 talk that was held it is not written down whether the member came. ` +
+        `Only ${f.name} can do so, before this task ends.`
       : `Of ${f.count} talks that were held it is not written down whether the member came. ` +
         `Only ${f.name} can do so, before this task ends.`,
   workshops: (f) =>
@@ -45,14 +49,21 @@ export const coachStops: typeof Dutch = {
   askAnew: 'Ask for a new talk',
   member: {
     subject: (f) => `Your talk with ${f.from} is now with ${f.to}`,
-    set: (f) => `Your talk with ${f.from} is now with ${f.to}. The time stays: ${f.when}.`,
-    open: (f) => `Your talk with ${f.from} is now with ${f.to}. ${f.to} proposes a time to you.`,
+    said: (f) => `Your talk with ${f.from} is now with ${f.to}.`,
+    set: (f) => `The time stays: ${f.when}.`,
+    open: (f) => `${f.to} proposes a time to you.`,
+    lapsed: (f) =>
+      (f.when === '' ? 'Earlier times hold no more.' : `It does not take place on ${f.when}.`) +
+      ` ${f.to} proposes other times to you.`,
   },
   coach: {
     subject: (f) => `You take over a talk of ${f.from}: with ${f.member}`,
-    set: (f) =>
-      `You take over a talk of ${f.from}. You speak with ${f.member}: ${f.when}. Does that not suit you? Propose other times.`,
-    open: (f) => `You take over a talk of ${f.from}. Propose a time to ${f.member}.`,
+    said: (f) => `You take over a talk with ${f.member} of ${f.from}.`,
+    set: (f) => `You speak with each other ${f.when}. Does that not suit you? Propose other times.`,
+    open: (f) => `Propose a time to ${f.member}.`,
+    lapsed: (f) =>
+      (f.when === '' ? 'Earlier times hold no more.' : `It does not take place on ${f.when}.`) +
+      ` Propose other times to ${f.member}.`,
   },
   toTell: {
     title: 'Talks that are off',

@@ -30,11 +30,16 @@ export const coachStops = {
   nobody:
     'Er is geen andere coach. De gesprekken gaan niet door als je nu verdergaat. ' +
     'Neemt iemand ze over? Geef die persoon dan eerst de taak coach.',
+  /** Said too where nothing stands. */
+  noCoach:
+    'Daarna is er geen coach. Een lid kan dan geen gesprek vragen. ' +
+    'Aanmeldingen en bijeenkomsten doet de administratie.',
   unnoted: (f: { name: string; count: number }) =>
     f.count === 1
-      ? `Bij 1 gesprek dat al was, staat nog niet of het lid er was. Alleen ${f.name} kan dat opschrijven, voor de taak stopt.`
+      ? `Bij 1 gesprek dat al was, staat nog niet of het lid er was. ` +
+        `Alleen ${f.name} kan dat opschrijven, voordat de taak stopt.`
       : `Bij ${f.count} gesprekken die al waren, staat nog niet of het lid er was. ` +
-        `Alleen ${f.name} kan dat opschrijven, voor de taak stopt.`,
+        `Alleen ${f.name} kan dat opschrijven, voordat de taak stopt.`,
   workshops: (f: { name: string; count: number }) =>
     f.count === 1
       ? `1 bijeenkomst die ${f.name} aankondigde, blijft staan. Spreek af wie hem houdt, of zeg hem af.`
@@ -47,18 +52,25 @@ export const coachStops = {
   },
   office: 'Bericht van de coöperatie',
   askAnew: 'Vraag een nieuw gesprek aan',
-  /** How it stands, for the member. */
+  /** How it stands, for the member: whose it is now, and then what of the time. */
   member: {
     subject: (f: Between) => `Je gesprek met ${f.from} is nu met ${f.to}`,
-    set: (f: Between) => `Je gesprek met ${f.from} is nu met ${f.to}. De tijd blijft: ${f.when}.`,
-    open: (f: Between) => `Je gesprek met ${f.from} is nu met ${f.to}. ${f.to} stelt je een tijd voor.`,
+    said: (f: Between) => `Je gesprek met ${f.from} is nu met ${f.to}.`,
+    set: (f: Between) => `De tijd blijft: ${f.when}.`,
+    open: (f: Between) => `${f.to} stelt je een tijd voor.`,
+    lapsed: (f: Between) =>
+      (f.when === '' ? 'Eerdere tijden gelden niet meer.' : `Op ${f.when} gaat het niet door.`) +
+      ` ${f.to} stelt je andere tijden voor.`,
   },
   /** For the coach who takes over. */
   coach: {
     subject: (f: Over) => `Je neemt een gesprek over van ${f.from}: met ${f.member}`,
-    set: (f: Over) =>
-      `Je neemt een gesprek over van ${f.from}. Je spreekt ${f.member}: ${f.when}. Kun je dan niet? Stel andere tijden voor.`,
-    open: (f: Over) => `Je neemt een gesprek over van ${f.from}. Stel ${f.member} een tijd voor.`,
+    said: (f: Over) => `Je neemt een gesprek met ${f.member} over van ${f.from}.`,
+    set: (f: Over) => `Jullie spreken elkaar ${f.when}. Kun je dan niet? Stel andere tijden voor.`,
+    open: (f: Over) => `Stel ${f.member} een tijd voor.`,
+    lapsed: (f: Over) =>
+      (f.when === '' ? 'Eerdere tijden gelden niet meer.' : `Op ${f.when} gaat het niet door.`) +
+      ` Stel ${f.member} andere tijden voor.`,
   },
   toTell: {
     title: 'Gesprekken die niet doorgaan',

@@ -2,6 +2,7 @@ import { Facts, type Fact } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isAhead, isUnanswered, type Appointment } from '../appointment.ts'
 import type { AlreadyThere } from './already-there.ts'
+import { wentOverInWords } from '../went-over.ts'
 import { whenInWords } from '../when-in-words.ts'
 
 /** The other of the two, for who looks. */
@@ -14,16 +15,12 @@ export function otherOf(
 
 /** Where it stands, as who looks reads it: what they said themselves reads otherwise than what the other said. */
 export function stateInWords(one: Appointment, visit: CooperativeVisit): string {
-  const { state, saidBy, coachBefore, coachName, memberName } = one
+  const { state, saidBy } = one
   if (state === 'set' && !isAhead(one, visit.now.at)) return visit.text.appointments.state.over
-  if (coachBefore !== null) {
-    const words = visit.text.coachStops
-    const standing = state === 'set' ? 'set' : 'open'
-    const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
-    return one.memberPerson === visit.actor.personId
-      ? words.member[standing]({ from: coachBefore, to: coachName, when })
-      : words.coach[standing]({ from: coachBefore, member: memberName, when })
-  }
+  const reads = one.memberPerson === visit.actor.personId ? 'member' : 'coach'
+  const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
+  const over = wentOverInWords(visit.text, one, reads, when)
+  if (over) return `${over.said} ${over.then}`
   const standing = isUnanswered(one, visit.now.at) ? 'unanswered' : state
   return visit.text.appointments.state[standing][saidBy === visit.actor.personId ? 'mine' : 'other']
 }

@@ -36,6 +36,7 @@ export const coachStops = {
             )}
           </Notice>
         )}
+        {others.length === 0 && <Paragraph>{visit.text.coachStops.noCoach}</Paragraph>}
         {leaves.planned + leaves.unplanned > 0 && (
           <WhatBecomes visit={visit} coach={coach} others={others} asked={asked} />
         )}

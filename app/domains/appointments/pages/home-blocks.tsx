@@ -6,6 +6,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { isAhead, isUnanswered, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsSince } from '../appointment.db.ts'
+import { wentOverInWords } from '../went-over.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
@@ -104,10 +105,11 @@ function wentOverUnplanned(one: Appointment, { actor }: CooperativeVisit): boole
 }
 
 function overLine(visit: CooperativeVisit, one: Appointment): Task {
-  const facts = { from: one.coachBefore ?? '', to: one.coachName, when: '' }
+  const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
+  const over = wentOverInWords(visit.text, one, 'member', when)
   return {
     href: paths.appointment(visit.cooperative.slug, one.id),
-    title: visit.text.coachStops.member.open(facts),
+    ...(over ? { title: over.subject, detail: over.then } : { title: one.coachName }),
   }
 }
 

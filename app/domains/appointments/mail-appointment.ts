@@ -92,7 +92,7 @@ export async function mailTo(
               remind.cannot,
             ]
           : over
-            ? [over.said, over.then]
+            ? [over.said, over.next]
             : [words.said[one.state](said)]),
       ],
       url: publicUrl + paths.appointment(cooperative.slug, one.id),

@@ -10,10 +10,10 @@ export function wentOverInWords(
   one: Pick<Appointment, 'coachBefore' | 'coachName' | 'memberName' | 'state'>,
   reads: 'member' | 'coach',
   when: string,
-): { readonly subject: string; readonly said: string; readonly then: string } | undefined {
+): { readonly subject: string; readonly said: string; readonly next: string } | undefined {
   if (one.coachBefore === null) return undefined
   const standing = one.state === 'set' ? 'set' : one.state === 'asked' ? 'open' : 'lapsed'
   const facts = { from: one.coachBefore, to: one.coachName, member: one.memberName, when }
   const words = text.coachStops[reads]
-  return { subject: words.subject(facts), said: words.said(facts), then: words[standing](facts) }
+  return { subject: words.subject(facts), said: words.said(facts), next: words[standing](facts) }
 }

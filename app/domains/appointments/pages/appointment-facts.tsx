@@ -20,7 +20,7 @@ export function stateInWords(one: Appointment, visit: CooperativeVisit): string 
   const reads = one.memberPerson === visit.actor.personId ? 'member' : 'coach'
   const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
   const over = wentOverInWords(visit.text, one, reads, when)
-  if (over) return `${over.said} ${over.then}`
+  if (over) return `${over.said} ${over.next}`
   const standing = isUnanswered(one, visit.now.at) ? 'unanswered' : state
   return visit.text.appointments.state[standing][saidBy === visit.actor.personId ? 'mine' : 'other']
 }

@@ -109,7 +109,7 @@ function overLine(visit: CooperativeVisit, one: Appointment): Task {
   const over = wentOverInWords(visit.text, one, 'member', when)
   return {
     href: paths.appointment(visit.cooperative.slug, one.id),
-    ...(over ? { title: over.subject, detail: over.then } : { title: one.coachName }),
+    ...(over ? { title: over.subject, detail: over.next } : { title: one.coachName }),
   }
 }
 

@@ -23,7 +23,7 @@ function talkInWords({ text, language }: Reader, talk: TalkToTell): string {
   const words = text.agendaTelling
   const when = times.map((time) => whenInWords(text, language, time)).join(text.appointments.mail.or)
   const over = wentOverInWords(text, { ...talk, memberName: talk.name }, 'member', when)
-  if (over) return `${over.said} ${over.then}`
+  if (over) return `${over.said} ${over.next}`
   if (about === 'proposed') return words.proposed({ coach, when })
   return when === '' ? words.cancelled({ coach }) : words.cancelledOf({ coach, when })
 }

@@ -1,6 +1,7 @@
 import { annualRoutes } from './domains/annual/routes.ts'
 import {
   appointmentsRoutes,
+  coachStops,
   meetingsInAgenda,
   newMeetingsOnPaper,
   talksInAgenda,
@@ -108,6 +109,7 @@ export function cooperativeRoutesOf(
       people,
       [guidanceBlock, guidedPermissionBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
       { command: endMembershipWhole, said: saidToStop, letGo: letGoLines, open: openLines },
+      coachStops,
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),

@@ -21,6 +21,8 @@ export const APPOINTMENT_GUARDS: readonly Guard[] = [
     sentence: 'nobody has a conversation with themselves',
     as: 'anna',
     tries: asks(':Anna'),
+    // Anna is no coach.
+    otherwise: /is with a coach/,
   },
   {
     guard: 'keep_appointment',
@@ -30,9 +32,27 @@ export const APPOINTMENT_GUARDS: readonly Guard[] = [
   },
   {
     guard: 'keep_appointment',
-    sentence: 'a conversation is asked of a coach',
+    sentence: 'a conversation is with a coach',
     as: 'anna',
     tries: asks(':Greet'),
+  },
+  {
+    guard: 'keep_appointment',
+    sentence: 'a conversation goes over to another coach as it stands, when the first stops',
+    first: `insert into role_assignment (cooperative_id, person_id, role, since)
+        values (:here, :Greet, 'coach', at_now());
+      grant update (coach_id, coach_before) on appointment to gilde_app`,
+    as: 'carla',
+    tries: `update appointment set coach_id = :Greet, coach_before = coach_id, state = 'none-fits', proposed = '{}',
+      said_by = :Carla, said_at = at_now(), revision = revision + 1 where member_id = :anna`,
+    otherwise: /row-level security/,
+  },
+  {
+    guard: 'keep_talks_with_coaches',
+    sentence: 'the role of a coach ends with what becomes of their conversations',
+    as: 'greet',
+    first: 'set constraints all immediate',
+    tries: `update role_assignment set until = at_now() where person_id = :Carla and role = 'coach'`,
   },
   {
     guard: 'keep_appointment',

@@ -40,6 +40,7 @@ export function ofAppointments(
     ['coach-bijeenkomst-nieuw', 'coach', `${coop}/agenda/bijeenkomst/nieuw`],
     ['coach-bijeenkomst-veranderen', 'coach', at.workshop && `${at.workshop}/veranderen`],
     ['beheer-agenda', 'administrator', `${coop}/agenda`],
+    ['beheer-gesprekken-af', 'administrator', `${coop}/agenda/niet-door`],
     ['coach-gesprek-geweest', 'coach', at.appointmentHeld && `${at.appointmentHeld}/geweest`],
   ]
 }

@@ -241,6 +241,7 @@ export interface AppointmentTable {
   attendance_word: Generated<string>
   noted_at: Date | null
   reminded_for: Date | null
+  coach_before: string | null
 }
 
 export interface AuditTable {

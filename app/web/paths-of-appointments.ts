@@ -2,6 +2,7 @@
 export const appointmentPaths = {
   agenda: (coop: string) => `/${coop}/agenda`,
   newAppointment: (coop: string) => `/${coop}/agenda/gesprek/nieuw`,
+  talksOff: (coop: string) => `/${coop}/agenda/niet-door`,
   askAppointment: (coop: string) => `/${coop}/agenda/gesprek/vragen`,
   appointment: (coop: string, appointment: string) => `/${coop}/agenda/gesprek/${appointment}`,
   appointmentTimes: (coop: string, appointment: string) => `/${coop}/agenda/gesprek/${appointment}/tijden`,

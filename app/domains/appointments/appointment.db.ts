@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
-import type { Day } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { momentOnClock, parseClockTime } from '../../values/moment-on-clock.ts'
-import type { Appointment } from './appointment.ts'
+import { OFF_DAYS, type Appointment } from './appointment.ts'
 
 const MIDNIGHT = parseClockTime('00:00')!
 
@@ -18,8 +18,9 @@ export async function coachesHere(tx: Tx): Promise<readonly Coach[]> {
 }
 
 /**
- * The conversations of who asks that start on or after a day, and of any time those on which somebody still has to
- * say something: a time, or whether the member came. The last said of first.
+ * The conversations of who asks that start on or after a day, those that were called off shortly before it without
+ * ever having a time, and of any time those on which somebody still has to say something: a time, or whether the member
+ * came. The last said of first.
  */
 export function appointmentsSince(
   tx: Tx,
@@ -31,7 +32,8 @@ export function appointmentsSince(
       tx,
       cooperativeId,
       sql`(a.starts_at >= ${momentOnClock(since, MIDNIGHT)!} or a.state in ('asked', 'proposed', 'none-fits')
-        or a.state = 'set' and a.attendance is null)`,
+        or a.state = 'set' and a.attendance is null or a.state = 'cancelled' and a.starts_at is null
+        and a.said_at >= ${momentOnClock(addDays(since, -OFF_DAYS), MIDNIGHT)!})`,
     ),
   )
 }
@@ -95,7 +97,9 @@ async function appointmentsThat(
       a.coach_id as "coachId", c.name as "coachName", a.topic, a.place, a.minutes, a.state, a.proposed,
       a.starts_at as "startsAt", a.word, a.said_by as "saidBy", a.said_at as "saidAt", a.revision, a.attendance,
       a.took_minutes as "tookMinutes", a.attendance_word as "attendanceWord",
-      a.reminded_for as "remindedFor"
+      a.reminded_for as "remindedFor",
+      case when a.coach_before is not null then
+        (select b.name from coaches_here() b where b.id = a.coach_before) end as "coachBefore"
     from appointment a
     join member m on m.cooperative_id = a.cooperative_id and m.id = a.member_id
     join coaches_here() c on c.id = a.coach_id
@@ -227,24 +231,4 @@ export async function noteReminded(
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
     .execute()
-}
-
-/** How many conversations of a member still go on: asked, proposed, or set and not begun. For the administration. */
-export async function appointmentsGoingOn(tx: Tx, memberId: Id<'member'>, now: Date): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from appointments_going_on(${memberId}, ${now})`.execute(tx)
-  return rows[0]?.count ?? 0
-}
-
-/** Calls off those of who left. Gives which, with the revision of what was said. */
-export async function callOffOfWhoLeft(
-  tx: Tx,
-  memberId: Id<'member'>,
-  at: Date,
-  word: string,
-): Promise<readonly { readonly appointmentId: Id<'appointment'>; readonly revision: number }[]> {
-  const { rows } = await sql<{ appointmentId: Id<'appointment'>; revision: number }>`
-    select appointment_id as "appointmentId", as_revision as revision
-    from let_go_of_appointments(${memberId}, ${at}, ${word})`.execute(tx)
-  return rows
 }

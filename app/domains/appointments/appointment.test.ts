@@ -27,6 +27,7 @@ function conversation(state: AppointmentState, startsAt: string | null = null): 
     attendance: null,
     tookMinutes: null,
     attendanceWord: '',
+    coachBefore: null,
     remindedFor: null,
   }
 }

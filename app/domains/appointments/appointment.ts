@@ -4,6 +4,9 @@ import { minutesAfter } from '../../values/moment-on-clock.ts'
 /** At most so many times are proposed at once: more is a puzzle. */
 export const MOST_TIMES = 3
 
+/** For so many days it is told that a conversation is off which never had a time. */
+export const OFF_DAYS = 14
+
 /** A conversation starts within so many days from now: who looks further ahead mistyped the year. */
 const FURTHEST_DAYS = 400
 
@@ -43,6 +46,8 @@ export type Appointment = {
   readonly attendance: Attendance | null
   readonly tookMinutes: number | null
   readonly attendanceWord: string
+  /** Whose it was before, where the last that was said is that it went over to another coach. */
+  readonly coachBefore: string | null
   /** The start of which the member was reminded. */
   readonly remindedFor: Date | null
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import type { Leaves, LettingGo } from '../members/index.ts'
-import { appointmentsGoingOn, callOffOfWhoLeft } from './appointment.db.ts'
+import { appointmentsGoingOn, callOffOfWhoLeft } from './let-go-of-talks.db.ts'
 import { askForMail } from './mail-job.ts'
 import { keepSeat, seatsOf, workshopById } from './workshops/workshop.db.ts'
 import { fillPlacesJob } from './workshops/workshop-jobs.ts'

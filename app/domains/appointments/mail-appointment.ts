@@ -14,6 +14,7 @@ import type { Appointment } from './appointment.ts'
 import { appointmentById } from './appointment.db.ts'
 import type { mailAppointmentJob } from './mail-job.ts'
 import { queueAppointmentMail } from './queue-appointment-mail.ts'
+import { wentOverInWords } from './went-over.ts'
 import { whenInWords } from './when-in-words.ts'
 
 /** What writing about conversations needs. */
@@ -32,13 +33,14 @@ export type AppointmentNeeds = {
 export async function mailAppointment(
   { database, perform, clock, publicUrl }: AppointmentNeeds,
   actor: JobActor,
-  { appointmentId, revision, mailId }: z.output<typeof mailAppointmentJob.payload>,
+  { appointmentId, revision, mailId, to: whom }: z.output<typeof mailAppointmentJob.payload>,
 ): Promise<void> {
   const mail = await database.read(actor, async (tx) => {
     const one = await appointmentById(tx, actor.cooperativeId, appointmentId)
     if (!one || one.revision !== revision) return undefined
     // What the administration said of who left is told to the coach.
-    const to = one.saidBy === one.coachId ? one.memberPerson : one.coachId
+    const other = one.saidBy === one.coachId ? 'member' : 'coach'
+    const to = (whom ?? other) === 'member' ? one.memberPerson : one.coachId
     return mailTo(tx, actor, { one, to, publicUrl, about: 'said' })
   })
   if (!mail) return
@@ -74,10 +76,13 @@ export async function mailTo(
   const when = moments.map((moment) => whenInWords(text, language, moment)).join(words.or)
   const said = { other: to === one.coachId ? one.memberName : one.coachName, when }
   const { remind } = words
+  const reads = to === one.coachId ? 'coach' : 'member'
+  const over = about === 'said' ? wentOverInWords(text, one, reads, when) : undefined
   const mail = letter(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
-      subject: about === 'tomorrow' ? remind.subject(said) : words.subject[one.state](said),
+      subject:
+        about === 'tomorrow' ? remind.subject(said) : (over?.subject ?? words.subject[one.state](said)),
       before: [
         words.hello({ name: person.name.split(' ')[0]! }),
         ...(about === 'tomorrow'
@@ -86,7 +91,9 @@ export async function mailTo(
               ...(one.place === '' ? [] : [remind.place({ place: one.place })]),
               remind.cannot,
             ]
-          : [words.said[one.state](said)]),
+          : over
+            ? [over.said, over.next]
+            : [words.said[one.state](said)]),
       ],
       url: publicUrl + paths.appointment(cooperative.slug, one.id),
       after: [],

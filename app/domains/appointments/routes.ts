@@ -11,6 +11,7 @@ import { agendaFeed, appointmentFile, workshopFile } from './pages/calendar-file
 import { calendarLinkPage, receiveCalendarLink } from './pages/calendar-link-page.tsx'
 import { meetingsInAgenda, newMeetingsOnPaper, talksInAgenda } from './pages/own-agenda.ts'
 import { newAppointmentPage } from './pages/new-appointment.tsx'
+import { receiveTalksOff, talksOffPage } from './pages/off-to-tell.tsx'
 import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
 import { ownReminderWayPage, reminderWayPage } from './pages/reminder-way-page.tsx'
 import { endTexts, textSetting } from './pages/text-setting.tsx'
@@ -19,6 +20,7 @@ import { changeWorkshopPage, newWorkshopPage } from './pages/workshop-form.tsx'
 import { workshopListPdf } from './pages/workshop-list-pdf.ts'
 import { receiveWorkshop, workshopPage } from './pages/workshop-page.tsx'
 
+export { coachStops } from './pages/coach-stops.tsx'
 export { appointmentHomeBlocks } from './pages/home-blocks.tsx'
 export { meetingsInAgenda, newMeetingsOnPaper, talksInAgenda }
 
@@ -44,6 +46,8 @@ export const appointmentsRoutes = (
   at('get', '/:coop/agenda', 'agenda.see', agendaPage(sources)),
   at('get', '/:coop/agenda/link', 'agenda.see', calendarLinkPage, { inOwnHands: true }),
   at('post', '/:coop/agenda/link', 'agenda.see', receiveCalendarLink, { inOwnHands: true }),
+  at('get', '/:coop/agenda/niet-door', 'members.edit', talksOffPage),
+  at('post', '/:coop/agenda/niet-door', 'members.edit', receiveTalksOff),
   byLink('get', '/a/:token/agenda.ics', agendaFeed(sources), { holder: 'signs-in' }),
   at('get', `${one}/agenda.ics`, 'appointment.keep', appointmentFile, PERSONAL),
   at('get', `${meeting}/agenda.ics`, 'workshop.see', workshopFile),

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import { OFF_DAYS } from './appointment.ts'
 import type { SeatToTell, TalkToTell } from './telling.ts'
-
-/** So long a conversation that was called off before a time was set is still to be told. */
-const CALLED_OFF_DAYS = 14
 
 /** Members of today who have no e-mail address, whoever asks left out: found first, as of a thousand they are few. */
 const unmailed = (cooperativeId: Id<'cooperative'>) => sql`unmailed as materialized (
@@ -53,7 +51,8 @@ export async function seatsToTell(
 
 /**
  * Conversations of who asks with a member who has no e-mail address, and was not told yet which times the coach
- * proposed, while one of them is still to come; or that the coach called it off. Of all, or of one.
+ * proposed, while one of them is still to come; that the coach called it off, or that it went over to them from another
+ * coach. Of all, or of one.
  */
 export async function talksToTell(
   tx: Tx,
@@ -63,18 +62,22 @@ export async function talksToTell(
 ): Promise<readonly TalkToTell[]> {
   const { rows } = await sql<TalkToTell>`
     with ${unmailed(cooperativeId)}
-    select a.id as "appointmentId", a.member_id as "memberId", m.name, c.name as "coachName", a.state as about,
-      case a.state when 'proposed' then a.proposed else array_remove(array[a.starts_at], null) end as times,
+    select a.id as "appointmentId", a.member_id as "memberId", m.name, c.name as "coachName",
+      a.state,
+      case when a.coach_before is null then a.state else 'went-over' end as about,
+      case when a.coach_before is not null then
+        (select b.name from coaches_here() b where b.id = a.coach_before) end as "coachBefore",
+      case when a.state = 'proposed' then a.proposed else array_remove(array[a.starts_at], null) end as times,
       a.said_at as at
     from appointment a
     join unmailed m on m.id = a.member_id
     join coaches_here() c on c.id = a.coach_id
     where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}::uuid, a.id)
-      and a.said_by = a.coach_id
-      and case a.state
-        when 'proposed' then exists (select from unnest(a.proposed) time where time > ${now})
-        when 'cancelled' then coalesce(a.starts_at, a.said_at + ${CALLED_OFF_DAYS} * interval '1 day') > ${now}
-        else false end
+      and (a.said_by = a.coach_id or a.coach_before is not null)
+      and case a.state when 'proposed' then exists (select from unnest(a.proposed) time where time > ${now})
+        when 'cancelled' then coalesce(a.starts_at, a.said_at + ${OFF_DAYS} * interval '1 day') > ${now}
+        when 'set' then a.coach_before is not null and a.starts_at > ${now}
+        else a.coach_before is not null end
       and not exists (
         select from talk_told t
         where t.cooperative_id = a.cooperative_id and t.appointment_id = a.id and t.of_moment >= a.said_at)

@@ -1,4 +1,5 @@
 import type { Id } from '../../values/id.ts'
+import type { AppointmentState } from './appointment.ts'
 import type { WorkshopMailAbout } from './workshops/load-workshop-mail.ts'
 
 /** A member who has no e-mail address and does not know yet how it stands with their seat at a meeting. */
@@ -15,14 +16,17 @@ export type SeatToTell = {
   readonly at: Date
 }
 
-/** The same of a conversation: times were proposed, or it was called off. */
+/** The same of a conversation: times were proposed, it was called off, or it went over to another coach. */
 export type TalkToTell = {
   readonly appointmentId: Id<'appointment'>
   readonly memberId: Id<'member'>
   readonly name: string
   readonly coachName: string
-  readonly about: 'proposed' | 'cancelled'
-  /** Those that were proposed; of one that is off when it would have been, if that was set. */
+  readonly state: AppointmentState
+  /** Whose it was before it went over to another coach. */
+  readonly coachBefore: string | null
+  readonly about: 'proposed' | 'cancelled' | 'went-over'
+  /** Those that were proposed, or that is set; of one that is off when it would have been, if that was set. */
   readonly times: readonly Date[]
   /** When it came to be so. */
   readonly at: Date

@@ -11,6 +11,7 @@ import { leavePage, type Ending } from './pages/end-page.tsx'
 import { editMemberPage, memberSignInPage } from './pages/member-forms.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
+import { ENDING_COACH_ALONE, type EndingCoach } from './pages/ending-coach.ts'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
 import { phonePage } from './pages/phone-page.tsx'
 import { registerPage, registerPdf } from './pages/register-page.tsx'
@@ -37,11 +38,13 @@ type PageAnswer = Parameters<typeof at>[3]
  *
  * @param blocks what other domains add to the page of a member
  * @param ending how a membership is ended, with all that other domains let go of
+ * @param endingCoach how the role of a coach ends, with what is to come of them
  */
 export function membersRoutes(
   teller: Teller,
   blocks: readonly MemberBlock[] = [],
   ending: Ending = ENDING_ALONE,
+  endingCoach: EndingCoach = ENDING_COACH_ALONE,
 ): readonly Route[] {
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
@@ -74,7 +77,7 @@ export function membersRoutes(
     at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
     at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),
     at('post', '/:coop/mensen/klopt', 'access.confirm', receiveConfirmPerson),
-    at('post', '/:coop/mensen/stop', 'roles.assign', receiveEndRole),
+    at('post', '/:coop/mensen/stop', 'roles.assign', receiveEndRole(endingCoach)),
   ]
 }
 

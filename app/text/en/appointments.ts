@@ -176,6 +176,8 @@ export const appointments: typeof dutch = {
     title: 'Your calendar',
     all: 'Look at your calendar',
     cancelled: (f) => `Called off: ${f.name}, ${f.when}`,
+    cancelledUnplanned: (f) => `Called off: talk with ${f.name}`,
+    was: (f) => `(was with ${f.name})`,
   },
   task: {
     choose: (f) => `Choose a time for your conversation with ${f.name}`,

@@ -197,6 +197,8 @@ export const members: typeof Dutch = {
     'case-manager': 'Will see what a member shares with the municipality.',
   },
   refusals: {
+    'coach-asks-talks': 'Choose what becomes of the talks.',
+    'coach-takes-over': 'Choose somebody who is a coach now, or call the talks off.',
     'member-not-found': 'This member is not here (any more). Look in the list of members.',
     'business-not-found': 'This business is not here (any more).',
     ...addingRefusals,

@@ -176,6 +176,8 @@ export const appointments = {
     title: 'Je agenda',
     all: 'Bekijk je agenda',
     cancelled: (f: { name: string; when: string }) => `Gaat niet door: ${f.name}, ${f.when}`,
+    cancelledUnplanned: (f: { name: string }) => `Gaat niet door: gesprek met ${f.name}`,
+    was: (f: { name: string }) => `(was met ${f.name})`,
   },
   task: {
     choose: (f: { name: string }) => `Kies een tijd voor je gesprek met ${f.name}`,

@@ -206,6 +206,8 @@ export const members = {
     'case-manager': 'Ziet later wat een lid deelt met de gemeente.',
   },
   refusals: {
+    'coach-asks-talks': 'Kies wat er met de gesprekken gebeurt.',
+    'coach-takes-over': 'Kies een coach die er nu is, of zeg de gesprekken af.',
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
     'member-already': (f: RefusalFacts['member-already']) =>

@@ -12,11 +12,7 @@ begin
       and a.member_id in (select asking_members())) then
     return false;
   end if;
-  perform pg_advisory_xact_lock(hashtextextended('agenda ' || here || of_coach, 0));
-  return not exists (
-    select from appointment a
-    where a.cooperative_id = here and a.coach_id = of_coach and a.state = 'set' and a.id <> besides
-      and a.starts_at < from_moment + make_interval(mins => for_minutes)
-      and a.starts_at + make_interval(mins => a.minutes) > from_moment);
+  perform hold_agenda(here, of_coach);
+  return not coach_speaks_then(here, of_coach, besides, from_moment, for_minutes);
 end
 $function$

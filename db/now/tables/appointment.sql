@@ -21,7 +21,10 @@ create table appointment (
   attendance_word text not null default '',
   noted_at timestamp with time zone,
   reminded_for timestamp with time zone,
+  -- Whose it was, where the last that was said of it is that it went over to another coach.
+  coach_before uuid,
   constraint appointment_pkey PRIMARY KEY (cooperative_id, id),
+  constraint appointment_coach_before_fkey FOREIGN KEY (coach_before) REFERENCES person(id),
   constraint appointment_coach_id_fkey FOREIGN KEY (coach_id) REFERENCES person(id),
   constraint appointment_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint appointment_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
@@ -34,6 +37,8 @@ create table appointment (
   constraint appointment_check2 CHECK ((attendance IS NULL) = (noted_at IS NULL)),
   constraint appointment_check3 CHECK (attendance IS NULL OR state = 'set'),
   constraint appointment_check4 CHECK (took_minutes IS NULL OR NOT attendance IS DISTINCT FROM 'came'),
+  constraint appointment_goes_to_another CHECK (coach_before <> coach_id AND (coach_before IS NULL
+      OR state <> 'cancelled')),
   constraint appointment_minutes_check CHECK (minutes >= 5 AND minutes <= 480),
   constraint appointment_place_check CHECK (length(place) <= 200),
   constraint appointment_proposed_check CHECK (cardinality(proposed) <= 3),
@@ -49,6 +54,8 @@ create index appointment_by_start on appointment (cooperative_id, starts_at) WHE
 create index appointment_from on appointment (cooperative_id, starts_at);
 create index appointment_of_coach on appointment (cooperative_id, coach_id, said_at DESC);
 create index appointment_of_member on appointment (cooperative_id, member_id, said_at DESC);
+create index appointment_off_unplanned on appointment (cooperative_id, said_at) WHERE ((state = 'cancelled')
+    AND (starts_at IS NULL));
 create index appointment_waits on appointment (cooperative_id, coach_id)
     WHERE ((state = ANY (ARRAY['asked', 'proposed', 'none-fits'])) OR ((state = 'set') AND (attendance IS NULL)));
 

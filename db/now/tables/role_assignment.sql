@@ -18,6 +18,9 @@ create unique index role_assignment_current on role_assignment (cooperative_id, 
 
 create trigger role_begins_access_anew AFTER INSERT OR UPDATE OF until ON role_assignment FOR EACH ROW
     EXECUTE FUNCTION access_of_who_becomes_more();
+create constraint trigger role_leaves_no_talks AFTER UPDATE OF until ON role_assignment DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (new.role = 'coach' AND old.until IS NULL AND new.until IS NOT NULL)
+    EXECUTE FUNCTION keep_talks_with_coaches();
 create trigger role_takes_on_behalf_along AFTER UPDATE OF until ON role_assignment FOR EACH ROW
     WHEN (old.until IS NULL AND new.until IS NOT NULL) EXECUTE FUNCTION end_on_behalf_with_role();
 

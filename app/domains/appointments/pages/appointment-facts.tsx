@@ -2,6 +2,7 @@ import { Facts, type Fact } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isAhead, isUnanswered, type Appointment } from '../appointment.ts'
 import type { AlreadyThere } from './already-there.ts'
+import { wentOverInWords } from '../went-over.ts'
 import { whenInWords } from '../when-in-words.ts'
 
 /** The other of the two, for who looks. */
@@ -16,6 +17,10 @@ export function otherOf(
 export function stateInWords(one: Appointment, visit: CooperativeVisit): string {
   const { state, saidBy } = one
   if (state === 'set' && !isAhead(one, visit.now.at)) return visit.text.appointments.state.over
+  const reads = one.memberPerson === visit.actor.personId ? 'member' : 'coach'
+  const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
+  const over = wentOverInWords(visit.text, one, reads, when)
+  if (over) return `${over.said} ${over.next}`
   const standing = isUnanswered(one, visit.now.at) ? 'unanswered' : state
   return visit.text.appointments.state[standing][saidBy === visit.actor.personId ? 'mine' : 'other']
 }
@@ -46,7 +51,9 @@ export function AppointmentFacts({
   add(words.facts.minutes, one.state === 'asked' ? undefined : words.list.lasts({ minutes: one.minutes }))
   add(words.facts.topic, one.topic)
   const mine = one.saidBy === visit.actor.personId
-  add(mine ? words.facts.own : words.facts.word({ name: otherOf(one, visit) }), one.word && `“${one.word}”`)
+  const byOffice = ![one.memberPerson, one.coachId].includes(one.saidBy)
+  const whoSaid = byOffice ? visit.text.coachStops.office : words.facts.word({ name: otherOf(one, visit) })
+  add(mine ? words.facts.own : whoSaid, one.word && `“${one.word}”`)
   if (one.attendance !== null)
     add(
       words.attendance.label,

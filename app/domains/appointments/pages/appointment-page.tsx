@@ -158,6 +158,13 @@ async function render(
         <ChoseOnPaper visit={visit} one={one} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />
+        {one.state === 'cancelled' &&
+          one.memberPerson === visit.actor.personId &&
+          visit.may('appointment.ask') && (
+            <LinkButton href={paths.askAppointment(visit.cooperative.slug)} look="secondary">
+              {visit.text.coachStops.askAnew}
+            </LinkButton>
+          )}
       </>
     ),
   })

@@ -6,10 +6,12 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { isAhead, isUnanswered, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsSince } from '../appointment.db.ts'
+import { wentOverInWords } from '../went-over.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
 import { newMeetingsBlock, ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
+import { offToTellBlock } from './off-to-tell.tsx'
 import { seatsToTellBlock, talksToTellBlock } from './to-tell.tsx'
 import { wrongNumbersBlock } from './wrong-numbers-block.ts'
 
@@ -77,12 +79,14 @@ const agendaBlock: HomeBlock = {
       (one) =>
         one.state === 'cancelled' &&
         one.saidBy !== visit.actor.personId &&
-        one.startsAt !== null &&
-        dayOf(one.startsAt) >= now.today,
+        // One that never had a time is read with those of its days alone.
+        (one.startsAt === null || dayOf(one.startsAt) >= now.today),
     )
-    if (ahead.length + off.length === 0) return null
+    const over = all.filter((one) => wentOverUnplanned(one, visit))
+    if (ahead.length + off.length + over.length === 0) return null
     const tasks = [
       ...off.map((one) => offLine(visit, one)),
+      ...over.map((one) => overLine(visit, one)),
       ...ahead.slice(0, 3).map((one) => aheadLine(visit, one)),
     ]
     return (
@@ -95,21 +99,40 @@ const agendaBlock: HomeBlock = {
   },
 }
 
-function offLine(visit: CooperativeVisit, one: Appointment): Task {
-  const when = whenInWords(visit.text, visit.language, one.startsAt!)
+/** Whether a member waits for times of a coach who took the talk over: that nobody else would tell them here. */
+function wentOverUnplanned(one: Appointment, { actor }: CooperativeVisit): boolean {
+  return one.coachBefore !== null && one.state !== 'set' && one.memberPerson === actor.personId
+}
+
+function overLine(visit: CooperativeVisit, one: Appointment): Task {
+  const when = one.startsAt === null ? '' : whenInWords(visit.text, visit.language, one.startsAt)
+  const over = wentOverInWords(visit.text, one, 'member', when)
   return {
     href: paths.appointment(visit.cooperative.slug, one.id),
-    title: visit.text.appointments.home.cancelled({ name: otherOf(one, visit), when }),
+    ...(over ? { title: over.subject, detail: over.next } : { title: one.coachName }),
+  }
+}
+
+function offLine(visit: CooperativeVisit, one: Appointment): Task {
+  const { cancelled, cancelledUnplanned } = visit.text.appointments.home
+  const name = otherOf(one, visit)
+  return {
+    href: paths.appointment(visit.cooperative.slug, one.id),
+    title:
+      one.startsAt === null
+        ? cancelledUnplanned({ name })
+        : cancelled({ name, when: whenInWords(visit.text, visit.language, one.startsAt) }),
     ...(one.word === '' ? {} : { detail: `“${one.word}”` }),
   }
 }
 
 function aheadLine(visit: CooperativeVisit, one: Appointment): Task {
   const when = whenInWords(visit.text, visit.language, one.startsAt!)
+  const was = one.coachBefore === null ? [] : [visit.text.appointments.home.was({ name: one.coachBefore })]
   return {
     href: paths.appointment(visit.cooperative.slug, one.id),
     title: visit.text.appointments.list.with({ name: otherOf(one, visit) }),
-    detail: one.place === '' ? when : `${when}, ${one.place}`,
+    detail: [one.place === '' ? when : `${when}, ${one.place}`, ...was].join(' '),
   }
 }
 
@@ -118,6 +141,7 @@ export const appointmentHomeBlocks = [
   wordsBlock,
   talksToTellBlock,
   seatsToTellBlock,
+  offToTellBlock,
   agendaBlock,
   ownMeetingsBlock,
   newMeetingsBlock,

@@ -10,6 +10,7 @@ import { phoneOf } from '../../members/index.ts'
 import type { Appointment } from '../appointment.ts'
 import type { SeatToTell, TalkToTell } from '../telling.ts'
 import { seatsToTell, talksToTell } from '../telling.db.ts'
+import { wentOverInWords } from '../went-over.ts'
 import { whenInWords } from '../when-in-words.ts'
 
 /** What the member is told of their seat: the same as a mail would say. */
@@ -17,9 +18,12 @@ function seatInWords({ text, language }: Reader, { about, title, place, startsAt
   return text.workshops.mail.said[about]({ title, place, when: whenInWords(text, language, startsAt) })
 }
 
-function talkInWords({ text, language }: Reader, { about, coachName: coach, times }: TalkToTell): string {
+function talkInWords({ text, language }: Reader, talk: TalkToTell): string {
+  const { about, coachName: coach, times } = talk
   const words = text.agendaTelling
   const when = times.map((time) => whenInWords(text, language, time)).join(text.appointments.mail.or)
+  const over = wentOverInWords(text, { ...talk, memberName: talk.name }, 'member', when)
+  if (over) return `${over.said} ${over.next}`
   if (about === 'proposed') return words.proposed({ coach, when })
   return when === '' ? words.cancelled({ coach }) : words.cancelledOf({ coach, when })
 }

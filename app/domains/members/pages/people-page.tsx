@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../../platform/actor.ts'
 import {
   Button,
   ButtonRow,
+  ErrorSummary,
   Form,
   Heading,
   HiddenField,
@@ -26,6 +27,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
+import type { EndingCoach } from './ending-coach.ts'
 import { accessOfPeople, confirmPerson, PeopleToConfirm } from './confirm-person.tsx'
 
 type Somebody = Awaited<ReturnType<typeof peopleOf>>[number]
@@ -35,18 +37,31 @@ export async function peoplePage(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 200 })
 }
 
-/** Ends a role. */
-export async function receiveEndRole(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(
-    visit,
-    z.object({ personId: idOf<'person'>(), role: choice(ROLES), sure: z.literal('ja').optional() }),
-  )
+/** Ends a role; of a coach with what is to come of them. */
+export function receiveEndRole(endingCoach: EndingCoach) {
+  return (visit: CooperativeVisit) => receiveEnding(visit, endingCoach)
+}
+
+const endingSchema = z.object({
+  personId: idOf<'person'>(),
+  role: choice(ROLES),
+  sure: z.literal('ja').optional(),
+  talks: z.string().default(''),
+})
+
+async function receiveEnding(visit: CooperativeVisit, endingCoach: EndingCoach): Promise<Response> {
+  const form = await readForm(visit, endingSchema)
   // These fields are hidden: only a form that is not ours has them wrong.
   if (!form.ok) return render(visit, { status: 422 })
-  const { sure, ...ending } = form.value
-  if (sure === undefined) return askFirst(visit, ending)
-  const ended = await visit.perform(endRole, visit.actor, ending, form.commandId)
+  const { sure, talks, ...ending } = form.value
+  if (sure === undefined) return askFirst(visit, endingCoach, ending)
+  const ended =
+    ending.role === 'coach'
+      ? await endingCoach.end(visit, { personId: ending.personId, talks }, form.commandId)
+      : await visit.perform(endRole, visit.actor, ending, form.commandId)
   if (ended.ok) return redirect(`${paths.people(visit.cooperative.slug)}?gestopt=ja`)
+  if (ended.reason === 'coach-asks-talks' || ended.reason === 'coach-takes-over')
+    return askFirst(visit, endingCoach, ending, { talks, wrong: visit.text.members.refusals[ended.reason] })
   return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), ended) })
 }
 
@@ -61,7 +76,12 @@ export async function receiveConfirmPerson(visit: CooperativeVisit): Promise<Res
 type Ending = { readonly personId: Id<'person'>; readonly role: Role }
 
 /** What ending a role does, and the press that does it; nothing is changed yet. */
-async function askFirst(visit: CooperativeVisit, { personId, role }: Ending): Promise<Response> {
+async function askFirst(
+  visit: CooperativeVisit,
+  endingCoach: EndingCoach,
+  { personId, role }: Ending,
+  asked: { readonly talks: string; readonly wrong?: string } = { talks: '' },
+): Promise<Response> {
   const { people: text, roles } = visit.text.members
   const { slug, id } = visit.cooperative
   const everybody = await visit.read((tx) => peopleOf(tx, id))
@@ -70,10 +90,14 @@ async function askFirst(visit: CooperativeVisit, { personId, role }: Ending): Pr
     return render(visit, { status: 409, refusal: roleRefusals(visit)['role-is-not-held']() })
   const others = everybody.filter((somebody) => somebody.id !== personId && somebody.roles.includes(role))
   const [only] = others.length === 1 ? others : []
+  const before =
+    role === 'coach' && (await endingCoach.before(visit, { id: personId, name: one.name }, asked))
   return page(visit, {
     title: text.endTitle(roles[role], one.name),
+    status: asked.wrong === undefined ? 200 : 422,
     children: (
       <>
+        {asked.wrong !== undefined && <ErrorSummary errors={[{ field: 'talks', sentence: asked.wrong }]} />}
         <Heading level={1}>{text.endTitle(roles[role], one.name)}</Heading>
         <Paragraph>{text.endDoes({ name: one.name, role: roles[role] })}</Paragraph>
         {role === 'administrator' && only && (
@@ -87,6 +111,7 @@ async function askFirst(visit: CooperativeVisit, { personId, role }: Ending): Pr
           <HiddenField name="personId" value={personId} />
           <HiddenField name="role" value={role} />
           <HiddenField name="sure" value="ja" />
+          {before}
           <ButtonRow>
             <Button>{text.endSure}</Button>
             <LinkButton href={paths.people(slug)} look="secondary">

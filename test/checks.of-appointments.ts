@@ -10,6 +10,7 @@ export const APPOINTMENTS_CHECKS: Checks = {
     appointment_check2: `noted_at = '2026-03-02 10:07+00'`,
     appointment_check3: `state = 'cancelled', proposed = '{}', attendance = 'came', noted_at = at_now()`,
     appointment_check4: 'took_minutes = 1',
+    appointment_goes_to_another: 'coach_before = coach_id',
     appointment_minutes_check: 'minutes = 0',
     appointment_place_check: `place = repeat('x', 201)`,
     appointment_proposed_check: `state = 'proposed', proposed = array[at_now(), at_now(), at_now(), at_now()]`,

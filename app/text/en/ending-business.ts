@@ -118,4 +118,6 @@ export const workRefusals: typeof dutchRefusals = {
   'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
   'not-working-there': 'This member does not work in this business (any more).',
   'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
+  'business-ended': (f) => `This business stopped on ${f.day}.`,
+  'works-there-already': 'This member works in this business already.',
 }

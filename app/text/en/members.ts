@@ -239,8 +239,6 @@ export const members: typeof Dutch = {
     'end-asks-why':
       'The last day is long ago, or there is work after it. Tell why it is that day all the same.',
     'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
-    'business-ended': (f) => `This business stopped on ${f.day}.`,
-    'works-there-already': 'This member works in this business already.',
     'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
     ...workRefusals,
   },

@@ -124,4 +124,6 @@ export const workRefusals = {
   'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
   'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
     `De laatste dag ligt voor de eerste dag (${f.day}).`,
+  'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,
+  'works-there-already': 'Dit lid werkt al in deze onderneming.',
 }

@@ -41,6 +41,7 @@ export const SHOP_WINDOW_CHECKS: Checks = {
     shop_photo_words_check: `words = ''`,
   },
   shop_request: {
+    shop_request_answered_by_somebody: 'answered_by = gen_random_uuid(), answered_at = null',
     shop_request_check: 'invoice_id = gen_random_uuid(), quote_id = gen_random_uuid()',
     shop_request_city_check: `city = repeat('x', 101)`,
     shop_request_email_check: `email = ''`,

@@ -2406,6 +2406,7 @@ export interface ShopRequestTable {
   ordered_delivery: 'collect' | 'send' | 'none' | null
   ordered_shipping: bigint | null
   ordered_total: bigint | null
+  answered_by: string | null
 }
 
 export interface ShopWindowTable {

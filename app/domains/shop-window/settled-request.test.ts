@@ -98,6 +98,14 @@ test('who ordered reads that it is off and nothing is paid, once however often i
   expect(text).not.toMatch(/stopt|kwaad\.example/)
 })
 
+test('the member reads that the administration settled it, and not that they answered themselves', async () => {
+  await world.sql('update member set left_on = null where id = $1', [world.anna.memberId])
+  const { html } = await web.get(world.anna, `/gildehuis/aanvragen/${order}`)
+  expect(html).toContain('De administratie regelde dit op')
+  expect(html).not.toMatch(/Je zei op|Nee, ik moet nog/)
+  await stops()
+})
+
 test('who asked something, and who reads another language, read it in their words', async () => {
   for (const [requestId, how] of [
     [question, 'off'],

@@ -5,12 +5,16 @@ import type { Delivery } from './ordered.ts'
 import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
 import type { ShopRequest } from './shop-request.ts'
 
-type Row = Omit<ShopRequest, 'offer' | 'order' | 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt'> & {
+type Row = Omit<
+  ShopRequest,
+  'offer' | 'order' | 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt' | 'answeredBy'
+> & {
   readonly offer: OfferJson | null
   readonly customerId: Id<'customer'> | null
   readonly quoteId: Id<'quote'> | null
   readonly invoiceId: Id<'invoice'> | null
   readonly answeredAt: Date | null
+  readonly answeredBy: Id<'person'> | null
   readonly orderedCount: number | null
   readonly orderedDelivery: Delivery | null
   readonly orderedShipping: string | null
@@ -20,6 +24,7 @@ type Row = Omit<ShopRequest, 'offer' | 'order' | 'customerId' | 'quoteId' | 'inv
 const COLUMNS = sql`id, business_id as "businessId", member_id as "memberId", name, email, phone, street, postcode,
   city, offer, words, wanted, serves, language, asked_at as "askedAt", customer_id as "customerId",
   quote_id as "quoteId", invoice_id as "invoiceId", answered_at as "answeredAt",
+  answered_by as "answeredBy",
   ordered_count as "orderedCount", ordered_delivery as "orderedDelivery", ordered_shipping as "orderedShipping",
   ordered_total as "orderedTotal"`
 
@@ -27,7 +32,11 @@ const COLUMNS = sql`id, business_id as "businessId", member_id as "memberId", na
 export async function insertShopRequest(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { offer, order, ...asked }: Omit<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt'>,
+  {
+    offer,
+    order,
+    ...asked
+  }: Omit<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt' | 'answeredBy'>,
 ): Promise<void> {
   const offered = offer === undefined ? null : JSON.stringify(jsonOfOffer(offer))
   await sql`
@@ -91,7 +100,11 @@ export async function markTakenUp(
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }
 
-/** Keeps that the member answered in another way, or not after all (null). @returns whether it was the asker's */
+/**
+ * Keeps that it was answered in another way, or not after all (null); by whom, the database keeps itself.
+ *
+ * @returns whether it was the asker's
+ */
 export async function markAnswered(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -145,7 +158,7 @@ export async function deleteShopRequestsBefore(
 }
 
 function requestOf(row: Row): ShopRequest {
-  const { offer, customerId, quoteId, invoiceId, answeredAt, ...others } = row
+  const { offer, customerId, quoteId, invoiceId, answeredAt, answeredBy, ...others } = row
   const { orderedCount: count, orderedDelivery: delivery, orderedShipping, orderedTotal, ...rest } = others
   return {
     ...rest,
@@ -154,6 +167,7 @@ function requestOf(row: Row): ShopRequest {
     quoteId: quoteId ?? undefined,
     invoiceId: invoiceId ?? undefined,
     answeredAt: answeredAt ?? undefined,
+    answeredBy: answeredBy ?? undefined,
     order:
       count === null
         ? undefined

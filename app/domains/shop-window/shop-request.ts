@@ -35,6 +35,8 @@ export type ShopRequest = Asked & {
   readonly invoiceId: Id<'invoice'> | undefined
   /** When the member said that they answered in another way. */
   readonly answeredAt: Date | undefined
+  /** Who said so: the member, or the administration once the member stops. */
+  readonly answeredBy: Id<'person'> | undefined
 }
 
 /** Whether who asked has no answer yet: no quote or invoice is kept of it, and the member did not say they answered. */

@@ -140,10 +140,7 @@ export const contractSigning: typeof dutch = {
     file: 'proof-of-signing',
   },
   notAsked: {
-    title: (f) =>
-      f.count === 1
-        ? `Ask ${f.name} to sign`
-        : `Ask ${f.count} members to sign`,
+    title: (f) => (f.count === 1 ? `Ask ${f.name} to sign` : `Ask ${f.count} members to sign`),
     detail: (f) => `Never asked: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, and ${f.others} more`}.`,
   },
 }

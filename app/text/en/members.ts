@@ -234,7 +234,7 @@ export const members: typeof Dutch = {
         : `There are still ${f.count} quotes that wait for an answer. Withdraw them first, or return them.`,
     'orders-waiting': (f) =>
       `Orders of customers that still wait: ${f.count}. Finish them first. ` +
-      'Does the member stop? See: What still goes on.',
+      'Does the member stop? See the page of what still goes on.',
     'work-after': (f) => `In this business work was done until ${f.day}. Choose that day or later.`,
     'end-asks-why':
       'The last day is long ago, or there is work after it. Tell why it is that day all the same.',

@@ -160,7 +160,8 @@ export const schemes: typeof Dutch = {
 
   refusal: {
     'start-before-shared': (f) => `Money is shared out until ${f.sharedUntil}. Choose a later day.`,
-    'start-not-told': (f) => `First tell the members on paper or by mail what changes, on ${f.startsOn} at the latest.`,
+    'start-not-told': (f) =>
+      `First tell the members on paper or by mail what changes, on ${f.startsOn} at the latest.`,
     'start-too-far': () => 'Choose a day within a year from today. Check that the year is right.',
     'start-takes-twice': () =>
       'A fixed amount a year would count twice in one year. Let this scheme start on 1 January.',

@@ -87,6 +87,7 @@ export const shopRequests: typeof source = {
     answered: 'I answered it myself',
     answeredLead: (f) => `Did you call or mail ${f.name} already? Then the request no longer waits.`,
     answeredOn: (f) => `On ${f.day} you said that you answered it yourself.`,
+    settledOn: (f) => `The administration settled this with the customer on ${f.day}.`,
     notAnswered: 'No, I still have to answer',
     hasAnswered: 'It no longer stands at what you must do.',
     waitsAgain: 'It stands at what you must do again.',

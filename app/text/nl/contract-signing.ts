@@ -159,9 +159,7 @@ export const contractSigning = {
   /** Members for longer than a while who were never asked to sign. */
   notAsked: {
     title: (f: { count: number; name: string }) =>
-      f.count === 1
-        ? `Vraag ${f.name} om te tekenen`
-        : `Vraag ${f.count} leden om te tekenen`,
+      f.count === 1 ? `Vraag ${f.name} om te tekenen` : `Vraag ${f.count} leden om te tekenen`,
     detail: (f: { kinds: string; names: string; others: number }) =>
       `Nog nooit gevraagd: ${f.kinds}. ${f.names}${f.others === 0 ? '' : `, en nog ${f.others}`}.`,
   },

@@ -94,7 +94,7 @@ export const endingMembership = {
 export const endRefusals = {
   'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
     `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. ` +
-    'Stopt het lid? Kijk bij: Wat loopt er nog.',
+    'Stopt het lid? Kijk op de bladzijde met wat er nog loopt.',
   'work-after': (f: RefusalFacts['work-after']) =>
     `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
   'end-asks-why':

@@ -91,7 +91,8 @@ export const people = {
       'Kennen wij dit adres niet, dan komt er geen mail. Bel dan je coöperatie.',
     ],
     again: 'Vraag een nieuwe code',
-    outbox: (folder: string) => `Dit is een demo: de mail staat in ${folder}. Open het bestand dat op .txt eindigt.`,
+    outbox: (folder: string) =>
+      `Dit is een demo: de mail staat in ${folder}. Open het bestand dat op .txt eindigt.`,
   },
   link: {
     title: 'Nog één klik',

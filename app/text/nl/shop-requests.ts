@@ -90,6 +90,7 @@ export const shopRequests = {
     answeredLead: (f: { name: string }) =>
       `Heb je ${f.name} al gebeld of gemaild? Dan wacht de vraag niet meer.`,
     answeredOn: (f: { day: string }) => `Je zei op ${f.day} dat je zelf hebt geantwoord.`,
+    settledOn: (f: { day: string }) => `De administratie regelde dit op ${f.day} met de klant.`,
     notAnswered: 'Nee, ik moet nog antwoorden',
     hasAnswered: 'Het staat niet meer bij Te doen.',
     waitsAgain: 'Het staat weer bij Te doen.',

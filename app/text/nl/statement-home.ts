@@ -7,8 +7,7 @@ export const statementHome = {
   severalLate: (f: { late: number; month: string; day: string }) =>
     (f.late === 1 ? '1 is te laat. ' : `${f.late} zijn te laat. `) +
     `Dat van ${f.month} had op ${f.day} bij de gemeente moeten zijn. Het kan nog.`,
-  severalBefore: (f: { month: string; day: string }) =>
-    `Dat van ${f.month} moet er uiterlijk ${f.day} zijn.`,
+  severalBefore: (f: { month: string; day: string }) => `Dat van ${f.month} moet er uiterlijk ${f.day} zijn.`,
   /** On paper, with the last day behind it. */
   severalPaper: (f: { count: number; month: string }) =>
     `Kijk je ${f.count} overzichten na. De gemeente wacht erop, het eerst op dat van ${f.month}`,

@@ -23,7 +23,7 @@ create table shop_request (
   customer_id uuid,
   quote_id uuid,
   invoice_id uuid,
-  -- When the member said that they answered in another way than by a quote or invoice; null: not, or taken back.
+  -- When it was said that it was answered in another way than by a quote or invoice; null: not, or taken back.
   answered_at timestamp with time zone,
   -- How many were ordered; null: nothing was ordered, something was asked.
   ordered_count integer,
@@ -32,7 +32,11 @@ create table shop_request (
   ordered_shipping bigint,
   -- What the customer saw that they pay, in cents, with VAT and sending.
   ordered_total bigint,
+  -- Who said that it was answered, the member or the administration. Kept by the database itself. Absent: before it
+  -- kept that.
+  answered_by uuid,
   constraint shop_request_pkey PRIMARY KEY (cooperative_id, id),
+  constraint shop_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
   constraint shop_request_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
   constraint shop_request_cooperative_id_customer_id_fkey FOREIGN KEY (cooperative_id, customer_id)
@@ -44,6 +48,7 @@ create table shop_request (
       REFERENCES member(cooperative_id, id),
   constraint shop_request_cooperative_id_quote_id_fkey FOREIGN KEY (cooperative_id, quote_id)
       REFERENCES quote(cooperative_id, id) ON DELETE SET NULL (quote_id),
+  constraint shop_request_answered_by_somebody CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
   constraint shop_request_check CHECK (num_nonnulls(quote_id, invoice_id) <= 1),
   constraint shop_request_city_check CHECK (length(city) <= 100),
   constraint shop_request_email_check CHECK (length(email) >= 3 AND length(email) <= 200),
@@ -70,6 +75,9 @@ create index shop_request_by_customer on shop_request (cooperative_id, customer_
 create index shop_request_by_invoice on shop_request (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
 create index shop_request_by_quote on shop_request (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
 create index shop_request_of_member on shop_request (cooperative_id, member_id, asked_at);
+
+create trigger shop_request_keeps_who_answered BEFORE UPDATE ON shop_request FOR EACH ROW
+    WHEN (new.answered_at IS DISTINCT FROM old.answered_at) EXECUTE FUNCTION keep_who_answered();
 
 create policy job_keeps on shop_request for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));

@@ -213,8 +213,10 @@ function WorkshopFacts({
     { label: words.when, value: whenInWords(visit.text, visit.language, one.startsAt) },
     { label: words.where, value: one.place },
     { label: words.minutes, value: words.lasts({ minutes: one.minutes, until }) },
-    { label: words.places, value: words.taken({ taken: one.taken, places: one.places }) },
-    ...(one.waiting > 0 ? [{ label: words.waiting, value: String(one.waiting) }] : []),
+    ...(one.cancelledAt
+      ? []
+      : [{ label: words.places, value: words.taken({ taken: one.taken, places: one.places }) }]),
+    ...(one.waiting > 0 && !one.cancelledAt ? [{ label: words.waiting, value: String(one.waiting) }] : []),
     ...(mine?.attendance ? [{ label: words.wasThere, value: attendanceInWords(visit, mine) }] : []),
     ...(one.cancelledWhy === '' ? [] : [{ label: words.why, value: `“${one.cancelledWhy}”` }]),
   ]

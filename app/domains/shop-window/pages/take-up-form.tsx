@@ -149,7 +149,14 @@ function Answered({
 }) {
   const { requests, orders } = visit.text.shopWindow
   const text = request.order ? orders.own : requests.one
-  const { answeredAt } = request
+  const { answeredAt, answeredBy } = request
+  // The customer was mailed how it goes on: there is nothing to take back here.
+  if (answeredAt && answeredBy !== undefined && answeredBy !== visit.actor.personId)
+    return (
+      <Card>
+        <Paragraph>{requests.one.settledOn({ day: formatDay(dayOf(answeredAt), visit.language) })}</Paragraph>
+      </Card>
+    )
   const label = answeredAt ? text.notAnswered : text.answered
   return (
     <Card>

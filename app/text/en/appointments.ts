@@ -107,6 +107,7 @@ export const appointments: typeof dutch = {
     propose: 'Propose this',
     asking: (f) => `You already have a conversation with ${f.name} of which the time is not set yet.`,
     askingSee: 'Look at that conversation',
+    noCoach: 'There is no coach now, so you cannot ask for a conversation here. Call or mail the administration.',
     ask: 'Ask for it',
   },
   choose: {

@@ -108,6 +108,7 @@ export const appointments = {
     asking: (f: { name: string }) =>
       `Je hebt al een gesprek met ${f.name} waarvan de tijd nog niet vaststaat.`,
     askingSee: 'Bekijk dat gesprek',
+    noCoach: 'Er is nu geen coach. Daarom kun je hier geen gesprek vragen. Bel of mail de administratie.',
     ask: 'Vraag het aan',
   },
   choose: {

@@ -22,16 +22,21 @@ export const askAppointmentPage = formPage({
   title: (visit) => visit.text.appointments.ask,
   lead: (visit) => visit.text.appointments.list.noneMember,
   back: (visit) => ({ href: paths.agenda(visit.cooperative.slug), label: visit.text.appointments.back }),
+  offered: ({ coaches }) => coaches.length > 0,
   initial: ({ coaches }) => ({ coachId: coaches.length === 1 ? coaches[0]!.id : '' }),
-  above: ({ asking }, visit) =>
-    asking.map(({ id, coachName: name }) => (
-      <Notice key={id}>
-        {visit.text.appointments.form.asking({ name })}{' '}
-        <Link href={paths.appointment(visit.cooperative.slug, id)}>
-          {visit.text.appointments.form.askingSee}
-        </Link>
-      </Notice>
-    )),
+  above: ({ asking, coaches }, visit) => (
+    <>
+      {coaches.length === 0 && <Notice>{visit.text.appointments.form.noCoach}</Notice>}
+      {asking.map(({ id, coachName: name }) => (
+        <Notice key={id}>
+          {visit.text.appointments.form.asking({ name })}{' '}
+          <Link href={paths.appointment(visit.cooperative.slug, id)}>
+            {visit.text.appointments.form.askingSee}
+          </Link>
+        </Notice>
+      ))}
+    </>
+  ),
   fields: ({ visit, data, typed, wrong }) => {
     const words = visit.text.appointments.form
     return (

@@ -50,6 +50,18 @@ test('where nothing stands nothing more is asked', async () => {
   expect((await stop({ sure: 'ja' })).to).toBe('/gildehuis/mensen?gestopt=ja')
 })
 
+test('with no coach left a member reads whom to ask, and no form that cannot be sent', async () => {
+  const asking = () => world.get(world.anna, '/gildehuis/agenda/gesprek/vragen')
+  expect((await asking()).html).toContain('name="coachId"')
+  await world.sql(`update role_assignment set until = at_now() where role = 'coach'`)
+  const { status, html } = await asking()
+  expect([status, html.includes('Er is nu geen coach.'), html.includes('name="coachId"')]).toEqual([
+    200,
+    true,
+    false,
+  ])
+})
+
 test('what stands is asked about, as a number; without an answer it is asked again', async () => {
   await set(world.anna, '2026-04-01T08:00:00Z')
   const asked = await stop()

@@ -27,6 +27,14 @@ const events = async (kind?: string) =>
   (await world.sql('select * from statement_event order by at, id')).filter(
     (event) => kind === undefined || event['kind'] === kind,
   )
+/** Says past every command that the last one that was posted was not. */
+const takenBackBySql = (statementId: string, by: string) =>
+  world.sql(
+    `insert into statement_event select (jsonb_populate_record(null::statement_event, to_jsonb(e) ||
+       jsonb_build_object('id', uuidv7(), 'kind', 'not-posted', 'at', at_now(), 'by_person', $2::text, 'text', ''))).*
+     from statement_event e where statement_id = $1 and kind = 'sent' order by at desc limit 1`,
+    [statementId, by],
+  )
 const frozen = async (id: string) => ({
   content: (await world.sql('select * from statement_content where statement_id = $1', [id]))[0]!,
   pdf: (
@@ -140,6 +148,7 @@ describe('bringing it to the municipality', () => {
     world.setNow('2026-04-08T09:00:00Z')
     const back = (by = greet) => world.perform(takeBackPosted, by, input, newId())
     expect(reasonOf(await back(carla))).toBe('not-permitted')
+    await expect(takenBackBySql(statement.id, carla.personId)).rejects.toThrow('who posted it takes it back')
     expect(reasonOf(await back())).toBeUndefined()
     expect(reasonOf(await back())).toBe('posted-stands')
     expect(reasonOf(await arrived())).toBe('not-sent-yet')
@@ -149,6 +158,9 @@ describe('bringing it to the municipality', () => {
     await arrived()
     expect(reasonOf(await arrived())).toBe('received-before')
     expect(reasonOf(await back())).toBe('posted-stands')
+    // Nor past the command, in whoever's name.
+    for (const by of [greet, carla])
+      await expect(takenBackBySql(statement.id, by.personId)).rejects.toThrow('while nothing came after')
     expect((await events()).map(({ kind }) => kind)).toEqual(['sent', 'not-posted', 'sent', 'received'])
   })
 })

@@ -41,7 +41,7 @@ test('the page of a member says how permission and statements stand, to who help
     world.anna.memberId,
   ])
   const partsOf = new Map(kept.map((row) => [row['person_id'], row['parts']]))
-  expect(partsOf.get(world.carla.personId)).toEqual(['standing', 'progress'])
+  expect(partsOf.get(world.carla.personId)).toEqual(['permission', 'standing', 'progress'])
   expect(partsOf.get(world.bea.personId)).toEqual([])
 })
 

@@ -91,7 +91,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
 }
 
 /** Parts of addresses that stand for what another domain makes; those pages are not measured here. */
-export const OF_OTHERS: ReadonlySet<string> = new Set(['statement'])
+export const OF_OTHERS: ReadonlySet<string> = new Set(['statement', 'permission'])
 
 /** The parts of an address that are filled in. */
 export function partsOf(path: string): readonly string[] {

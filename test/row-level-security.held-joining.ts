@@ -66,7 +66,9 @@ export const HELD_OF_JOINING: Held = {
     update anna: here member_id
     update bea: here id taken_back_at -> taken_back_at
     update bea: here seen_by taken_back_at -> seen_by taken_back_at
-    update piet greet carla: here`,
+    update greet carla: here said_how~
+    update piet greet carla: here
+    update piet greet carla: here -> taken_back_at`,
   leaving_destination: `
     insert anna greet: here leaving_id member_id`,
   scheme_notice: `

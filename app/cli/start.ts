@@ -131,7 +131,7 @@ async function listen(config: Config): Promise<{ listening: Listening; config: C
       : `http://localhost:${listening.port}`
     return { listening, config: { ...config, port: listening.port, publicOrigin } }
   }
-  throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)
+  throw new CliError(`port ${config.port} is in use; choose another with PORT.`)
 }
 
 const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])

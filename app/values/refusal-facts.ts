@@ -40,6 +40,7 @@ export type RefusalFacts = {
 
   // leaving
   'leaver-left': { readonly day: string }
+  'leaving-own-word': { readonly name: string }
   'leaving-said-already': { readonly day: string }
   'leaving-before-joined': { readonly day: string }
   'end-said-otherwise': { readonly day: string }

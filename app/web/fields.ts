@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { id } from '../platform/input.ts'
+import { count, id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
 import { parseDuration } from '../values/duration.ts'
+import { withoutInvisible } from '../values/invisible.ts'
 import { isId } from '../values/id.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
@@ -48,14 +49,27 @@ export type FieldWord =
 
 const word = (name: FieldWord): string => name
 
-/** Text that must be filled in. White space around it is dropped; at most `longest` characters. */
+/** Text that must be filled in. What nobody sees of it is dropped, and white space around it; at most `longest` characters. */
 export function text(longest: number) {
-  return z.string(word('required')).trim().min(1, word('required')).max(longest, word('too-long'))
+  return z
+    .string(word('required'))
+    .overwrite(withoutInvisible)
+    .trim()
+    .min(1, word('required'))
+    .max(longest, word('too-long'))
 }
 
 /** Text that may be left empty; absent is empty. */
 export function optionalText(longest: number) {
-  return z.string().trim().max(longest, word('too-long')).default('')
+  return z.string().overwrite(withoutInvisible).trim().max(longest, word('too-long')).default('')
+}
+
+/**
+ * How often something was changed when the form was made: whoever sends an older page is told that it changed. 0 for
+ * what is no such number.
+ */
+export function revisionField() {
+  return z.coerce.number().pipe(count()).catch(0)
 }
 
 /** Something out of a list that may be left open. */

@@ -120,9 +120,10 @@ test('a last day far back, written down by a slip: the terms count from when it 
   await night('2026-04-01T22:00:00Z')
   expect(await left()).toEqual({ ...all, reminder_way: 1 })
   // It is mended to the day they meant: still counted from when it was known first.
-  await world.sql(`update member set left_on = '2026-03-31', entered_at = '2026-06-01T09:00:00Z' where id = $1`, [
-    world.anna.memberId,
-  ])
+  await world.sql(
+    `update member set left_on = '2026-03-31', entered_at = '2026-06-01T09:00:00Z' where id = $1`,
+    [world.anna.memberId],
+  )
   await night('2026-04-30T02:00:00Z')
   expect(await left()).toEqual({ ...all, reminder_way: 1, shop_page: 1 })
   await night('2027-04-01T02:00:00Z')

@@ -8,9 +8,10 @@ import { newId } from '../../values/id.ts'
 import { mailWorkChangedJob } from '../members/index.ts'
 import { eraseMails } from './erase-mails.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
-import { mailEndedJob, mailSaidJob } from './mail-leaving-job.ts'
+import { mailEndedJob, mailSaidJob, mailTakenBackJob } from './mail-leaving-job.ts'
 import { tellEnded } from './tell-ended.ts'
 import { tellSaid } from './tell-said.ts'
+import { tellTakenBack } from './tell-taken-back.ts'
 import { tellWorkChanged } from './tell-work-changed.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
@@ -35,6 +36,9 @@ export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
       }),
       handle(mailSaidJob, async (actor, about) => {
         await carryOut(perform, tellSaid, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+      handle(mailTakenBackJob, async (actor, about) => {
+        await carryOut(perform, tellTakenBack, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(mailWorkChangedJob, async (actor, { memberId, mailId }) => {
         await carryOut(perform, tellWorkChanged, actor, { memberId, mailId, publicUrl }, newId(clock().at))

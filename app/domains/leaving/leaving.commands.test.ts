@@ -1,4 +1,5 @@
 /** Who says that a member stops, who reads it, and what ticks itself, on a real database. */
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
@@ -51,6 +52,19 @@ describe('that somebody stops', () => {
     expect(await say(world.anna)).toMatchObject({ reason: 'leaving-said-already' })
   })
 
+  test('is taken back by the member alone, when they said it themselves; past the command too', async () => {
+    await must(say(world.anna))
+    for (const who of [world.carla, world.greet])
+      expect(await takeBack(who)).toMatchObject({ reason: 'leaving-own-word', facts: { name: 'Anna' } })
+    const past = world.database.write(
+      world.greet,
+      (tx) => sql`update leaving set taken_back_at = at_now(), taken_back_by = asking_person()`.execute(tx),
+      () => true,
+    )
+    await expect(past).rejects.toThrow('row-level security')
+    await must(takeBack(world.anna))
+  })
+
   test('is said by nobody else', async () => {
     for (const who of [world.bea, world.otto])
       expect(await say(who)).toMatchObject({ reason: 'not-permitted' })
@@ -66,7 +80,7 @@ describe('that somebody stops', () => {
   })
 
   test('is taken back, with where they went, and can be said anew', async () => {
-    await must(say(world.anna))
+    await must(say(world.greet, { how: 'phone' }))
     await must(takeBack(world.carla))
     expect(await readBy(world.anna)).toBeUndefined()
     expect(await world.sql('select count(*)::int as n from leaving_destination')).toEqual([{ n: 0 }])

@@ -30,6 +30,18 @@ export async function leavingOf(tx: Tx, here: Here, memberId: Id<'member'>): Pro
   return rows.map(leavingFrom)[0]
 }
 
+/** Who took back that a member stops, when, and which last day it was; undefined where it stands. */
+export async function takenBackOf(
+  tx: Tx,
+  here: Here,
+  id: Id<'leaving'>,
+): Promise<{ readonly by: Id<'person'>; readonly at: Date; readonly lastDay: Day } | undefined> {
+  const { rows } = await sql<{ by: Id<'person'>; at: Date; lastDay: Day }>`
+    select taken_back_by as by, taken_back_at as at, last_day as "lastDay" from leaving
+    where cooperative_id = ${here} and id = ${id} and taken_back_at is not null`.execute(tx)
+  return rows[0]
+}
+
 /** Somebody who stops, for who helps them. */
 export type Leaver = Leaving & {
   readonly personId: Id<'person'>

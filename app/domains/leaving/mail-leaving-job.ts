@@ -8,6 +8,12 @@ export const mailEndedJob = job(
   z.object({ memberId: id<'member'>(), mailId: id<'mail'>() }),
 )
 
+/** A member is to be told that another took back what was written down: that they stop. */
+export const mailTakenBackJob = job(
+  'mail-leaving-taken-back',
+  z.object({ leavingId: id<'leaving'>(), memberId: id<'member'>(), mailId: id<'mail'>() }),
+)
+
 /** A member is to be told that another wrote down that they stop, while it can be taken back. */
 export const mailSaidJob = job(
   'mail-leaving-said',

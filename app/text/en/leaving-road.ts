@@ -104,6 +104,8 @@ export const road: typeof dutch = {
     enroll: 'End the membership',
   },
   back: 'Stay after all',
+  backIsTheirs: (f) =>
+    `Does ${f.name} want to stay after all? Then ${f.name} takes it back, on their own page.`,
   backSure: 'The last day, and what would come after it, are then gone.',
   backYes: 'Yes, stay',
   backLead:

@@ -45,6 +45,14 @@ export const leavingSecond: typeof dutch = {
     did: 'I told them',
     done: (f) => `Written down: you told ${f.name}.`,
   },
+  takenBack: {
+    subject: (f) => `You stay a member of ${f.cooperative}`,
+    said: (f) =>
+      `It was written down that you stop. Your last day would be ${f.day}. ${f.by} took that back on ${f.at}.`,
+    stays: 'You stay a member. Nothing changes.',
+    wrong: 'Do you want to stop after all? Say so yourself on the page above. Or call or mail us.',
+    button: 'Look at it',
+  },
   mail: {
     subject: (f) => `It was written down that you stop at ${f.cooperative}`,
     hello: (f) => `Dear ${f.name},`,

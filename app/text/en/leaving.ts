@@ -15,6 +15,7 @@ export const leaving: typeof dutch = {
     'leaving-before-joined': (f) =>
       `This day is before the first day as a member, ${f.day}. Choose a later day.`,
     'leaving-how': 'Say how the member told it. Is it about yourself? Then do it on your own page.',
+    'leaving-own-word': (f) => `${f.name} said this. Only ${f.name} can take it back, on their own page.`,
     'leaving-not-said': 'It does not say, or not any more, that this member stops.',
   },
 

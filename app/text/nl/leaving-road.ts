@@ -109,6 +109,8 @@ export const road = {
     enroll: 'Schrijf uit',
   },
   back: 'Toch niet stoppen',
+  backIsTheirs: (f: { name: string }) =>
+    `Wil ${f.name} toch blijven? Dan neemt ${f.name} het zelf terug, op de eigen pagina.`,
   backSure: 'De laatste dag, en wat er daarna zou komen, zijn dan weg.',
   backYes: 'Ja, niet stoppen',
   backLead: 'Je kunt het terugnemen tot je bent uitgeschreven. Wat je al stopte, zet je zelf weer aan.',

@@ -48,6 +48,15 @@ export const leavingSecond = {
     did: 'Ik heb het verteld',
     done: (f: { name: string }) => `Opgeschreven: je vertelde het aan ${f.name}.`,
   },
+  /** Another took it back. */
+  takenBack: {
+    subject: (f: { cooperative: string }) => `Je blijft lid van ${f.cooperative}`,
+    said: (f: { by: string; at: string; day: string }) =>
+      `Er stond opgeschreven dat je stopt. Je laatste dag was dan ${f.day}. ${f.by} nam dat terug op ${f.at}.`,
+    stays: 'Je blijft lid. Er verandert niets.',
+    wrong: 'Wil je toch stoppen? Zeg het dan zelf op de pagina hierboven. Of bel of mail ons.',
+    button: 'Bekijk het',
+  },
   mail: {
     subject: (f: { cooperative: string }) => `Er is opgeschreven dat je stopt bij ${f.cooperative}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,

@@ -16,6 +16,8 @@ export const leaving = {
     'leaving-before-joined': (f: FactsOf<'leaving-before-joined'>) =>
       `Deze dag is voor de eerste dag als lid, ${f.day}. Kies een latere dag.`,
     'leaving-how': 'Zeg hoe het lid het vertelde. Gaat het over jezelf? Doe het dan op je eigen pagina.',
+    'leaving-own-word': (f: FactsOf<'leaving-own-word'>) =>
+      `${f.name} zei dit zelf. Alleen ${f.name} kan het terugnemen, op de eigen pagina.`,
     'leaving-not-said': 'Er staat niet, of niet meer, dat dit lid stopt.',
   },
 

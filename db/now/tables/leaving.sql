@@ -57,7 +57,10 @@ create policy coach_or_administrator_reads on leaving for select to public
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
 create policy helper_takes_back on leaving for update to public
   using (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])))
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND (said_how <> 'self'
+      OR taken_back_at IS NULL));
 create policy job_tells on leaving for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND said_how <> 'self');

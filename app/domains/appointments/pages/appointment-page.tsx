@@ -15,7 +15,7 @@ import {
   Refusal,
   TextArea,
 } from '../../../ui/index.ts'
-import { optionalText } from '../../../web/fields.ts'
+import { optionalText, revisionField } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -33,7 +33,6 @@ import { doneInWords } from './done-in-words.ts'
 import { openAppointment, saidHere } from './open-appointment.ts'
 import { noteToldOfTalk } from '../note-told-of-talk.ts'
 import { talkToTellCard } from './to-tell.tsx'
-import { revisionField } from './revision-field.ts'
 
 const SAYS = { choose: 'gekozen', 'none-fits': 'past-niet', cancel: 'afgezegd' } as const
 

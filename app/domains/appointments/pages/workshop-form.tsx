@@ -15,7 +15,7 @@ import { formatClock } from '../../../values/format.ts'
 import { clockTimeOf, momentOnClock } from '../../../values/moment-on-clock.ts'
 import { ok } from '../../../values/result.ts'
 import { clockTime } from '../../../web/clock-time-field.ts'
-import { dayField, optionalText, text, withDays, type FieldWord } from '../../../web/fields.ts'
+import { dayField, optionalText, text, withDays, type FieldWord, revisionField } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { formPage, type Confirmation, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -27,7 +27,6 @@ import { isOpenWorkshop, type Workshop } from '../workshops/workshop.ts'
 import { whyNotTimes } from '../appointment.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { minutesField } from './minutes-field.ts'
-import { revisionField } from './revision-field.ts'
 
 const schema = withDays(
   ['day1'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FieldGroup, RadioGroup, TextField } from '../../../ui/index.ts'
-import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
+import { choice, optionalText, text, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -18,7 +18,7 @@ import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
 /** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
-const revision = z.coerce.number().int().min(0).catch(0)
+const revision = revisionField()
 
 const words = { theme: choice(THEMES), goal: text(300) }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Button } from '../../../ui/index.ts'
-import { optionalText, text, withDays } from '../../../web/fields.ts'
+import { optionalText, text, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -20,7 +20,7 @@ import { whose } from './whose.ts'
 const words = { step: text(300), helper: optionalText(80), by: optionalDay() }
 
 /** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
-const revision = z.coerce.number().int().min(0).catch(0)
+const revision = revisionField()
 
 /** The form for one more step on the way to a goal. */
 export const newStepPage = formPage({

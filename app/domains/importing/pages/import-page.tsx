@@ -4,7 +4,6 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { count } from '../../../platform/input.ts'
 import { Heading, Link, Refusal } from '../../../ui/index.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { carryOut } from '../carry-out.ts'
@@ -14,6 +13,7 @@ import { judgeList, type JudgedList } from '../judge-list.ts'
 import { loadFacts } from '../load-facts.ts'
 import { throwAwayImport } from '../throw-away-import.ts'
 import { Done, Preview } from './preview.tsx'
+import { revisionField } from '../../../web/fields.ts'
 
 /** A list as it is now: with what would happen, or with what came of it. */
 type Shown = {
@@ -75,7 +75,7 @@ async function load(visit: CooperativeVisit): Promise<Shown> {
   })
 }
 
-const schema = z.object({ revision: z.coerce.number().pipe(count()).catch(0) })
+const schema = z.object({ revision: revisionField() })
 
 /** Carries a list out, or throws it away. */
 export async function receiveImport(visit: CooperativeVisit): Promise<Response> {

@@ -11,10 +11,11 @@ import { noteCalled } from '../note-called.ts'
 import { joiningAddresses } from './addresses.ts'
 import { onePage } from './one-page.tsx'
 import { secondPaperPage } from './second-paper-page.tsx'
+import { revisionField } from '../../../web/fields.ts'
 
 /** Counts the votes of a vote that is over. */
 export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
+  const form = await readForm(visit, z.object({ revision: revisionField() }))
   const applicationId = visit.id<'application'>('application')
   const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
   // There is nothing to type: only a form that is not ours has it wrong.
@@ -27,7 +28,7 @@ export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
 
 /** Somebody told who applies how far it is. */
 export async function receiveCalled(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
+  const form = await readForm(visit, z.object({ revision: revisionField() }))
   const applicationId = visit.id<'application'>('application')
   const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
   if (!form.ok) return redirect(there)

@@ -9,7 +9,16 @@ import {
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
-import { choice, dayField, idOf, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
+import {
+  choice,
+  dayField,
+  idOf,
+  optionalEmail,
+  optionalText,
+  text,
+  withDays,
+  revisionField,
+} from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { namesakesOf, whoMayReturn } from '../../members/index.ts'
@@ -40,7 +49,7 @@ export const enrollPage = formPage({
       joinedOn: dayField(),
       tradeName: optionalText(120),
       trade: optionalText(120),
-      revision: z.coerce.number().int().min(0),
+      revision: revisionField(),
       was: z.union([z.literal('nobody'), idOf<'member'>()]).optional(),
       goesOn: choice(['yes', 'no']).optional(),
       addressOf: choice(['same', 'other']).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DateField, HiddenField, TextField, typedParts } from '../../../ui/index.ts'
-import { dayField, text, withDays } from '../../../web/fields.ts'
+import { dayField, text, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { fullApplication } from '../application.db.ts'
 import { keepLonger } from '../keep-longer.ts'
@@ -9,10 +9,7 @@ import { joiningAddresses } from './addresses.ts'
 
 /** Keeps an application that ended longer, because who applied agreed to that. */
 export const keepPage = formPage({
-  schema: withDays(
-    ['until'],
-    z.object({ until: dayField(), agreed: text(300), revision: z.coerce.number().int().min(0) }),
-  ),
+  schema: withDays(['until'], z.object({ until: dayField(), agreed: text(300), revision: revisionField() })),
   async load(visit) {
     const { id } = visit.cooperative
     const application = await visit.read((tx) =>

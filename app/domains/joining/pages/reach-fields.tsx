@@ -1,13 +1,13 @@
-import { z } from 'zod'
 import { TextField } from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { askedOfApplicant, wordsOf } from './application-fields.tsx'
+import { revisionField } from '../../../web/fields.ts'
 
 const { phone, email, helper } = askedOfApplicant
 
 /** What is asked of who corrects how to reach who applies. */
-export const askedOfReach = { phone, email, helper, revision: z.coerce.number().int().min(0) }
+export const askedOfReach = { phone, email, helper, revision: revisionField() }
 
 /** Phone, mail, and who may be called to help. */
 export function ReachFields(props: {

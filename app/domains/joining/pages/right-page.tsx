@@ -13,7 +13,7 @@ import { dayOf } from '../../../values/day.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { formatDay } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
-import { optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { optionalText, text, tick, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { paths } from '../../../web/paths.ts'
@@ -35,7 +35,7 @@ const schema = withDays(
     due: optionalDay(),
     note: optionalText(1000),
     why: text(500),
-    revision: z.coerce.number().int().min(0),
+    revision: revisionField(),
     called: tick(),
   }),
 )
@@ -63,7 +63,9 @@ export const rightPage = formPage({
     const { application } = data
     const into = data.can.ok ? data.can.value : []
     const asked = into.flatMap((to) => (to === 'nothing' ? [] : [ASKS[to]]))
-    const dueOf = (['intake-planned', 'on-trial', 'permission-granted'] as const).find((one) => into.includes(one))
+    const dueOf = (['intake-planned', 'on-trial', 'permission-granted'] as const).find((one) =>
+      into.includes(one),
+    )
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />

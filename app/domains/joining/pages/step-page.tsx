@@ -10,7 +10,7 @@ import {
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { ok, refuse } from '../../../values/result.ts'
-import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
+import { optionalText, tick, upload, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -32,7 +32,7 @@ const schema = withDays(
     on: optionalDay(),
     due: optionalDay(),
     note: optionalText(1000),
-    revision: z.coerce.number().int().min(0),
+    revision: revisionField(),
     benefit: z.enum(BENEFITS).optional(),
     municipality: optionalText(120),
     called: tick(),

@@ -1,7 +1,7 @@
 /** Somebody was entered as a member by mistake: the way back, on the day itself. */
 import { z } from 'zod'
 import { HiddenField, Paragraph, TextArea } from '../../../ui/index.ts'
-import { text, tick } from '../../../web/fields.ts'
+import { text, tick, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { fullApplication } from '../application.db.ts'
 import { standingSteps, standsAfter } from '../righting.ts'
@@ -11,7 +11,7 @@ import { HowTold } from './how-told.tsx'
 import { dayOf } from '../../../values/day.ts'
 
 export const undoPage = formPage({
-  schema: z.object({ why: text(500), revision: z.coerce.number().int().min(0), called: tick() }),
+  schema: z.object({ why: text(500), revision: revisionField(), called: tick() }),
   async load(visit) {
     const { id } = visit.cooperative
     const application = await visit.read((tx) =>

@@ -5,7 +5,7 @@ import { addDays } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { ok } from '../../../values/result.ts'
-import { choice, dayField, withDays } from '../../../web/fields.ts'
+import { choice, dayField, withDays, revisionField } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -19,10 +19,7 @@ import { joiningAddresses } from './addresses.ts'
 
 /** Lets the members vote, by who guides the application. */
 export const openVotePage = formPage({
-  schema: withDays(
-    ['closesOn'],
-    z.object({ closesOn: dayField(), revision: z.coerce.number().int().min(0) }),
-  ),
+  schema: withDays(['closesOn'], z.object({ closesOn: dayField(), revision: revisionField() })),
   async load(visit) {
     const { id } = visit.cooperative
     const applicationId = visit.id<'application'>('application')

@@ -77,7 +77,12 @@ async function showRoad(visit: CooperativeVisit, going: Going, refusal?: string)
           {visit.text.kept.way}
         </Link>
         <WhoSaid visit={visit} leaving={leaving} />
-        {member.leftOn === undefined && <TakeBack visit={visit} going={going} />}
+        {member.leftOn === undefined && (own || leaving.saidHow !== 'self') && (
+          <TakeBack visit={visit} going={going} />
+        )}
+        {member.leftOn === undefined && !own && leaving.saidHow === 'self' && (
+          <Paragraph quiet>{words.backIsTheirs({ name: member.firstName })}</Paragraph>
+        )}
       </>
     ),
   })

@@ -1,5 +1,6 @@
 /** What one of two who help each other says beside their promise: of the day, and how to be reached. */
 import { z } from 'zod'
+import { count } from '../../../platform/input.ts'
 import { chosen } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -24,7 +25,7 @@ type Show = (
 ) => Promise<Response>
 
 const ANSWER = z.object({
-  revision: z.coerce.number().int().min(0).optional().catch(undefined),
+  revision: z.coerce.number().pipe(count()).optional().catch(undefined),
   memberId: chosen<'member'>(),
   how: z.enum(HOW_SAID).optional().catch(undefined),
 })

@@ -1,5 +1,6 @@
 /** One ask or offer: what it is, who fits it, and what two members say to each other about it. */
 import { z } from 'zod'
+import { count } from '../../../platform/input.ts'
 import { Heading, JustDone, Link, Refusal } from '../../../ui/index.ts'
 import { choice, chosen, duration, idOf, optionalText } from '../../../web/fields.ts'
 import type { FieldWord } from '../../../web/fields.ts'
@@ -28,7 +29,7 @@ const WORD = z.object({
   word: optionalText(300),
   withId: chosen<'member'>(),
   /** Which words of the post they read. */
-  version: z.coerce.number().int().positive().optional().catch(undefined),
+  version: z.coerce.number().pipe(count()).optional().catch(undefined),
   hours: duration().optional(),
 })
 

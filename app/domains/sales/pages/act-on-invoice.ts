@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isId, type Id } from '../../../values/id.ts'
 import { refuse, type Result } from '../../../values/result.ts'
-import { optionalText } from '../../../web/fields.ts'
+import { optionalText, revisionField } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
@@ -23,7 +23,7 @@ import { invoicePage } from './invoice-page.tsx'
 import { signedSheet } from '../../../web/signed-sheet.tsx'
 
 const schema = z.object({
-  revision: z.coerce.number().int().default(0),
+  revision: revisionField(),
   answer: optionalText(2000),
   words: optionalText(2000),
   disagreement: optionalText(2000),

@@ -18,7 +18,7 @@ import {
 import type { Tx } from '../../../platform/database.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
-import { text } from '../../../web/fields.ts'
+import { text, revisionField } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
@@ -201,7 +201,7 @@ function saidOfCredit(
   return said[visit.url.searchParams.get('credit') as keyof typeof said]
 }
 
-const accepting = z.object({ revision: z.coerce.number().int().default(0), reason: z.string().default('') })
+const accepting = z.object({ revision: revisionField(), reason: z.string().default('') })
 
 /** Accepts or sends back, and goes on to the next. */
 export async function decide(visit: CooperativeVisit): Promise<Response> {

@@ -13,6 +13,7 @@ import {
   quantity,
   text,
   withDays,
+  revisionField,
 } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
@@ -42,7 +43,7 @@ const fields = z.object({
   prices: choice(['with', 'without']),
   reference: optionalText(120),
   note: optionalText(1000),
-  revision: z.coerce.number().int().default(0),
+  revision: revisionField(),
   lines: z.array(line).min(1).max(MOST_LINES),
 })
 

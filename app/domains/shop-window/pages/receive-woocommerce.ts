@@ -86,7 +86,10 @@ async function take(
   return received(done.ok ? 'draft' : 'known')
 }
 
-/** Thrown away in the web shop, an order is told by its id alone, and when is not told. */
+/**
+ * Thrown away in the web shop, an order is told by its id alone, and when is not told. What says more is another message,
+ * sent on under this name: the name is not signed.
+ */
 async function deleted(visit: Visit, holder: KeyHolder, body: Uint8Array): Promise<Response> {
   const webId = deletedIn(body)
   if (webId === undefined) return received('nothing')
@@ -130,7 +133,7 @@ function isUnderKor({ database }: ShopNeeds, holder: KeyHolder, today: Day): Pro
 
 function deletedIn(body: Uint8Array): number | undefined {
   try {
-    return z.object({ id: z.int() }).safeParse(JSON.parse(Buffer.from(body).toString('utf8'))).data?.id
+    return z.strictObject({ id: z.int() }).safeParse(JSON.parse(Buffer.from(body).toString('utf8'))).data?.id
   } catch {
     return undefined
   }

@@ -216,12 +216,16 @@ test('a member keeps only what is theirs, and a file that is none is told beside
 })
 
 test('the picture and the call that was made go away after their term; that the page was there stays', async () => {
-  world.setNow('2026-06-29T10:00:00Z')
   const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+  const pictures = () => world.sql('select count(*)::int as n from paper_scan where content is not null')
+  const before = await pictures()
+  // Kept through 27 June, as their pages say: the night before takes nothing, the night after all.
+  world.setNow('2026-06-27T01:45:00Z')
   await must(world.perform(dropOldScans, job, {}, newId()))
-  expect(await world.sql('select count(*)::int as n from paper_scan where content is not null')).toEqual([
-    { n: 0 },
-  ])
+  expect(await pictures()).toEqual(before)
+  world.setNow('2026-06-28T01:45:00Z')
+  await must(world.perform(dropOldScans, job, {}, newId()))
+  expect(await pictures()).toEqual([{ n: 0 }])
   expect(await world.sql('select s.code from paper_call c join paper_scan s on s.id = c.scan_id')).toEqual([
     { code: 'none' },
   ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id } from '../platform/input.ts'
+import { id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
 import { parseDuration } from '../values/duration.ts'
 import { withoutInvisible } from '../values/invisible.ts'
@@ -12,10 +12,7 @@ import { parseQuantity } from '../values/quantity.ts'
 export type FieldWord =
   | 'required'
   | 'too-long'
-  | 'amount-unreadable'
-  | 'amount-too-large'
-  | 'amount-negative'
-  | 'amount-zero'
+  | `amount-${'unreadable' | 'too-large' | 'negative' | 'zero'}`
   | 'percentage-unreadable'
   | 'quantity-unreadable'
   | `count-${'unreadable' | 'from-one' | 'to-ninety-nine'}`
@@ -40,36 +37,22 @@ export type FieldWord =
   | 'file-half'
   | 'file-too-many-pixels'
   | 'slug-wrong'
-  | 'duration-unreadable'
-  | 'duration-negative'
-  | 'duration-too-long'
+  | `duration-${'unreadable' | 'negative' | 'too-long'}`
   | 'time-unreadable'
   | 'time-skipped'
   | 'minutes-out-of-range'
 
 const word = (name: FieldWord): string => name
 
-/** Text that must be filled in. What nobody sees of it is dropped, and white space around it; at most `longest` characters. */
+/** Text that must be filled in, without what nobody sees of it or around it; at most `longest` characters. */
 export function text(longest: number) {
-  return z
-    .string(word('required'))
-    .overwrite(withoutInvisible)
-    .trim()
-    .min(1, word('required'))
-    .max(longest, word('too-long'))
+  const asked = z.string(word('required')).overwrite(withoutInvisible).trim()
+  return asked.min(1, word('required')).max(longest, word('too-long'))
 }
 
 /** Text that may be left empty; absent is empty. */
 export function optionalText(longest: number) {
   return z.string().overwrite(withoutInvisible).trim().max(longest, word('too-long')).default('')
-}
-
-/**
- * How often something was changed when the form was made: whoever sends an older page is told that it changed. 0 for
- * what is no such number.
- */
-export function revisionField() {
-  return z.coerce.number().pipe(count()).catch(0)
 }
 
 /** Something out of a list that may be left open. */
@@ -257,7 +240,11 @@ export function upload(megabytes: number, mediaTypes: readonly string[]) {
 
 /** The same, and none is right too. */
 export function optionalUpload(megabytes: number, mediaTypes: readonly string[]) {
-  const none = (given: unknown) =>
-    given === '' || (given instanceof File && given.size === 0 && given.name === '')
-  return z.preprocess((given) => (none(given) ? undefined : given), upload(megabytes, mediaTypes).optional())
+  return z.preprocess(
+    (given) => (isNone(given) ? undefined : given),
+    upload(megabytes, mediaTypes).optional(),
+  )
 }
+
+const isNone = (given: unknown) =>
+  given === '' || (given instanceof File && given.size === 0 && given.name === '')

@@ -15,7 +15,8 @@ import {
   Refusal,
   TextArea,
 } from '../../../ui/index.ts'
-import { optionalText, revisionField } from '../../../web/fields.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'

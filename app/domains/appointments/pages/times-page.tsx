@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HiddenField } from '../../../ui/index.ts'
-import { optionalText, revisionField } from '../../../web/fields.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { ok } from '../../../values/result.ts'
 import { paths } from '../../../web/paths.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FieldGroup, RadioGroup, TextField } from '../../../ui/index.ts'
-import { choice, optionalText, text, withDays, revisionField } from '../../../web/fields.ts'
+import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'

@@ -13,7 +13,7 @@ import { judgeList, type JudgedList } from '../judge-list.ts'
 import { loadFacts } from '../load-facts.ts'
 import { throwAwayImport } from '../throw-away-import.ts'
 import { Done, Preview } from './preview.tsx'
-import { revisionField } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 
 /** A list as it is now: with what would happen, or with what came of it. */
 type Shown = {

@@ -11,7 +11,7 @@ import { noteCalled } from '../note-called.ts'
 import { joiningAddresses } from './addresses.ts'
 import { onePage } from './one-page.tsx'
 import { secondPaperPage } from './second-paper-page.tsx'
-import { revisionField } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 
 /** Counts the votes of a vote that is over. */
 export async function receiveCount(visit: CooperativeVisit): Promise<Response> {

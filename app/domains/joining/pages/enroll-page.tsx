@@ -9,16 +9,8 @@ import {
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
-import {
-  choice,
-  dayField,
-  idOf,
-  optionalEmail,
-  optionalText,
-  text,
-  withDays,
-  revisionField,
-} from '../../../web/fields.ts'
+import { choice, dayField, idOf, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { namesakesOf, whoMayReturn } from '../../members/index.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DateField, HiddenField, TextField, typedParts } from '../../../ui/index.ts'
-import { dayField, text, withDays, revisionField } from '../../../web/fields.ts'
+import { dayField, text, withDays } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { fullApplication } from '../application.db.ts'
 import { keepLonger } from '../keep-longer.ts'

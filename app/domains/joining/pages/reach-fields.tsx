@@ -2,7 +2,7 @@ import { TextField } from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { askedOfApplicant, wordsOf } from './application-fields.tsx'
-import { revisionField } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 
 const { phone, email, helper } = askedOfApplicant
 

@@ -1,7 +1,8 @@
 /** Somebody was entered as a member by mistake: the way back, on the day itself. */
 import { z } from 'zod'
 import { HiddenField, Paragraph, TextArea } from '../../../ui/index.ts'
-import { text, tick, revisionField } from '../../../web/fields.ts'
+import { text, tick } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { fullApplication } from '../application.db.ts'
 import { standingSteps, standsAfter } from '../righting.ts'

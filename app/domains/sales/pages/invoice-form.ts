@@ -13,8 +13,8 @@ import {
   quantity,
   text,
   withDays,
-  revisionField,
 } from '../../../web/fields.ts'
+import { revisionField } from '../../../web/revision-field.ts'
 import type { Typed } from '../../../web/form.ts'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
 import type { Content } from '../invoice.ts'

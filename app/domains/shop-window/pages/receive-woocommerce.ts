@@ -87,8 +87,8 @@ async function take(
 }
 
 /**
- * Thrown away in the web shop, an order is told by its id alone, and when is not told. What says more is another message,
- * sent on under this name: the name is not signed.
+ * Thrown away in the web shop, an order is told by its id alone, and when is not told. What says more is another
+ * message, sent on under this name: the name is not signed.
  */
 async function deleted(visit: Visit, holder: KeyHolder, body: Uint8Array): Promise<Response> {
   const webId = deletedIn(body)

@@ -23,6 +23,9 @@ create table appointment (
   reminded_for timestamp with time zone,
   -- Whose it was, where the last that was said of it is that it went over to another coach.
   coach_before uuid,
+  -- The last mail that told the member what was said of it. Absent: there was none. One from before said_at tells
+  -- what was said before.
+  told_mail_id uuid,
   constraint appointment_pkey PRIMARY KEY (cooperative_id, id),
   constraint appointment_coach_before_fkey FOREIGN KEY (coach_before) REFERENCES person(id),
   constraint appointment_coach_id_fkey FOREIGN KEY (coach_id) REFERENCES person(id),
@@ -92,4 +95,4 @@ create policy owner_sees_all on appointment for all to gilde_owner
 
 grant insert, select on appointment to gilde_app;
 grant update (topic, place, minutes, state, proposed, starts_at, word, said_by, said_at, revision, attendance,
-    took_minutes, attendance_word, noted_at, reminded_for) on appointment to gilde_app;
+    took_minutes, attendance_word, noted_at, reminded_for, told_mail_id) on appointment to gilde_app;

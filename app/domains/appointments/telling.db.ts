@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { SeatToTell, TalkToTell } from './telling.ts'
 
-/** Whether a person `p` who is a member `m` today, and is not whoever asks, was not reached by a mail since a moment. */
+/** Whether a person `p`, a member `m` of today who is not whoever asks, was not reached by a mail since a moment. */
 const isUnreached = (mail: RawBuilder<unknown>, since: RawBuilder<unknown>) => sql`(
   p.id <> (select asking_person()) and is_member_on(m.joined_on, m.left_on, (select today()))
   and (p.email is null or mail_did_not_arrive(${mail}, ${since})))`

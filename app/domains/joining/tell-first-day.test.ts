@@ -33,7 +33,7 @@ async function mail(which = -1): Promise<void> {
     `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
      where t.identifier = 'mail-first-day' order by j.id`,
   )
-  const { handlers } = joiningJobs({ ...world, publicUrl: 'https://gilde.example' } as never)
+  const { handlers } = joiningJobs({ ...world, publicUrl: 'https://gilde.example' })
   await doNow(handlers, mailFirstDayJob, world.cooperativeId, asked.at(which)!['payload'] as never)
 }
 

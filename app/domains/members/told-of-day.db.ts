@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 /** Somebody to be told. */
 export type ToTellDay = {
@@ -15,9 +16,6 @@ export type ToTellDay = {
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
-
-/** So long after the change somebody is still to be told, in days. */
-const TELL_WITHIN = 60
 
 /** Members to be told by somebody who calls; of all, or of one. */
 export async function membersToTellDay(

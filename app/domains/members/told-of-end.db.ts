@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 /** Somebody to be told that their membership ended, because no mail tells it. */
 export type ToTell = {
@@ -13,9 +14,6 @@ export type ToTell = {
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
-
-/** So long after their last day somebody is still to be told, in days. */
-const TELL_WITHIN = 60
 
 /** Who left and is to be told by somebody who calls; of all, or of one. */
 export async function membersToTell(

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 type Here = Id<'cooperative'>
 type Work = { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> }
@@ -49,9 +50,6 @@ export type ToTellWork = {
   /** Whether there was an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
-
-/** So long after the change somebody is still to be told, in days. */
-const TELL_WITHIN = 60
 
 /** Who is to be told by somebody who calls, because no mail tells it; of all, or of one. */
 export async function membersToTellOfWork(

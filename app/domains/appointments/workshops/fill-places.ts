@@ -3,7 +3,7 @@ import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/input.ts'
 import { ok } from '../../../values/result.ts'
-import { queueSeatMail } from './queue-seat-mail.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, moveUp, seatsOf } from './workshop.db.ts'
 import { isOpenWorkshop, whoMovesUp } from './workshop.ts'
 
@@ -19,7 +19,7 @@ export const fillPlaces = command({
     const up = whoMovesUp(one.places, await seatsOf(tx, cooperativeId, { workshopId }))
     for (const seat of up) {
       await moveUp(tx, cooperativeId, seat, now.at)
-      await queueSeatMail(tx, cooperativeId, { one, seat, publicUrl, about: 'moved-up' }, now)
+      await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about: 'moved-up' }, now)
     }
     return ok(up.length)
   },

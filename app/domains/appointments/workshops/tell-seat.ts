@@ -5,7 +5,7 @@ import { id, milliseconds } from '../../../platform/input.ts'
 import { ok } from '../../../values/result.ts'
 import type { SeatMailAbout } from './load-workshop-mail.ts'
 import { mailedSince } from './mailed.db.ts'
-import { queueSeatMail } from './queue-seat-mail.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, seatsOf } from './workshop.db.ts'
 import { isOpenWorkshop, type SeatState } from './workshop.ts'
 
@@ -35,7 +35,7 @@ export const tellSeat = command({
     if (!one || !seat || !isOpenWorkshop(one, now.at)) return ok(null)
     const told = await mailedSince(tx, cooperativeId, workshopId, new Date(at))
     const about = ABOUT[seat.state]
-    await queueSeatMail(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
+    await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
     return ok(null)
   },
 })

@@ -4,7 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { count, id } from '../../../platform/input.ts'
 import { ok } from '../../../values/result.ts'
 import { mailedSince } from './mailed.db.ts'
-import { queueSeatMail } from './queue-seat-mail.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, seatsOf } from './workshop.db.ts'
 
 /**
@@ -22,8 +22,7 @@ export const tellSeats = command({
     const seats = (await seatsOf(tx, cooperativeId, { workshopId })).filter(({ state }) => state !== 'left')
     const about = one.cancelledAt === null ? 'changed' : 'cancelled'
     const told = await mailedSince(tx, cooperativeId, workshopId, one.changedAt)
-    for (const seat of seats)
-      await queueSeatMail(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
+    for (const seat of seats) await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
     return ok(seats.length)
   },
 })

@@ -19,7 +19,7 @@ type ToSay = {
  * Keeps a mail to a member how it stands with their seat, when they have an address, and names it: who holds the
  * meeting reads it when it does not arrive.
  */
-export async function queueSeatMail(
+export async function mailSeat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { one, seat, publicUrl, about, told }: ToSay,

@@ -1,15 +1,25 @@
 -- Whoever calls members without an address calls those too whom the very mail that tells it did not reach. That mail is named by its id
 -- where it is asked for: a mail about something else, or a correction of the register, hides it no more.
 
--- Whether a mail, asked for at that moment or later, could not be delivered. Of whoever knows its id, nothing else is told of it.
-create function mail_did_not_arrive(of_mail uuid, since timestamptz default '-infinity') returns boolean
+-- The mails that could not be delivered: few. Of whoever calls nothing else is told of them.
+create index mail_not_arrived on mail (cooperative_id) where sent_at is null and failure is not null;
+create function mails_that_did_not_arrive() returns table (id uuid, queued_at timestamptz)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return of_mail is not null and (select asking_holds('coach', 'administrator')) and exists (
-    select from mail e
-    where e.cooperative_id = asking_cooperative() and e.id = of_mail and e.queued_at >= since and e.sent_at is null
-      and e.failure is not null);
+  if asking_holds('coach', 'administrator') then
+    return query select e.id, e.queued_at from mail e
+      where e.cooperative_id = asking_cooperative() and e.sent_at is null and e.failure is not null;
+  end if;
 end
+$$;
+revoke all on function mails_that_did_not_arrive() from public;
+grant execute on function mails_that_did_not_arrive() to gilde_app;
+
+-- Whether that mail is one of them, asked for at that moment or later.
+create function mail_did_not_arrive(of_mail uuid, since timestamptz default '-infinity') returns boolean
+  language sql stable set search_path = public, pg_temp as $$
+  select of_mail is not null and exists (
+    select from mails_that_did_not_arrive() e where e.id = of_mail and e.queued_at >= since)
 $$;
 revoke all on function mail_did_not_arrive(uuid, timestamptz) from public;
 grant execute on function mail_did_not_arrive(uuid, timestamptz) to gilde_app;
@@ -23,11 +33,13 @@ alter table appointment add column told_mail_id uuid;
 comment on column appointment.told_mail_id is
   'The last mail that told the member what was said of it. Absent: there was none. One from before said_at tells what was said before.';
 grant update (told_mail_id) on appointment to gilde_app;
+create index appointment_told_mail on appointment (cooperative_id, told_mail_id) where told_mail_id is not null;
 
 alter table workshop_seat add column told_mail_id uuid;
 comment on column workshop_seat.told_mail_id is
   'The last mail that told the member how it stands with their seat, which a reminder does not. Absent: there was none.';
 grant update (told_mail_id) on workshop_seat to gilde_app;
+create index workshop_seat_told_mail on workshop_seat (cooperative_id, told_mail_id) where told_mail_id is not null;
 
 comment on table talk_told is
   'A coach told a member whom no mail reached, by phone or face to face, how it stands with their conversation: of_moment is when what they '

@@ -59,6 +59,7 @@ create index appointment_of_coach on appointment (cooperative_id, coach_id, said
 create index appointment_of_member on appointment (cooperative_id, member_id, said_at DESC);
 create index appointment_off_unplanned on appointment (cooperative_id, said_at) WHERE ((state = 'cancelled')
     AND (starts_at IS NULL));
+create index appointment_told_mail on appointment (cooperative_id, told_mail_id) WHERE (told_mail_id IS NOT NULL);
 create index appointment_waits on appointment (cooperative_id, coach_id)
     WHERE ((state = ANY (ARRAY['asked', 'proposed', 'none-fits'])) OR ((state = 'set') AND (attendance IS NULL)));
 

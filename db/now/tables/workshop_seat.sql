@@ -37,6 +37,7 @@ create table workshop_seat (
 );
 
 create index workshop_seat_of_member on workshop_seat (cooperative_id, member_id);
+create index workshop_seat_told_mail on workshop_seat (cooperative_id, told_mail_id) WHERE (told_mail_id IS NOT NULL);
 
 create trigger workshop_seat_is_there BEFORE INSERT OR UPDATE ON workshop_seat FOR EACH ROW
     EXECUTE FUNCTION keep_workshop_seat();

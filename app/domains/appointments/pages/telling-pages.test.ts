@@ -91,7 +91,8 @@ test('a conversation: told by its coach; not answered in time it stands on the l
 test('whom the mail did not reach is called too, and why stands beside it', async () => {
   const [meeting, mail] = [newId(), newId()]
   await world.sql(
-    `insert into workshop (cooperative_id, id, title, place, starts_at, minutes, places, made_by, changed_at, cancelled_at)
+    `insert into workshop (cooperative_id, id, title, place, starts_at, minutes, places, made_by, changed_at,
+       cancelled_at)
      values ($1, $2, 'Boekhouden', 'Werkplein 2', '2026-04-20T17:30:00Z', 90, 2, $3, at_now(), at_now())`,
     [world.cooperativeId, meeting, world.carla.personId],
   )

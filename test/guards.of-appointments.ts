@@ -26,7 +26,7 @@ export const APPOINTMENT_GUARDS: readonly Guard[] = [
   },
   {
     guard: 'keep_appointment',
-    sentence: 'a job only notes that it reminded',
+    sentence: 'a job only notes that it reminded or told',
     as: 'job',
     tries: `update appointment set word = 'Tot dan' where member_id = :anna`,
   },

@@ -13,7 +13,11 @@ import { setJoiningRules } from '../app/domains/joining/set-joining-rules.ts'
 import { answerHelp } from '../app/domains/mutual-help/answer-help.ts'
 import { giveHours } from '../app/domains/mutual-help/give-hours.ts'
 import { setHours } from '../app/domains/mutual-help/set-hours.ts'
+import { asksWhy } from '../app/domains/members/leaving.ts'
+import { MINUTES_TO_UNDO } from '../app/domains/mutual-help/rota/rota.ts'
+import { DAYS_TO_WAIT } from '../app/domains/payments/payee-account.ts'
 import { takeWindowOrder } from '../app/domains/shop-window/take-window-order.ts'
+import { addDays, addMonths, day } from '../app/values/day.ts'
 import { smallWorld, type World } from './world.ts'
 
 let world: World
@@ -56,6 +60,33 @@ const HELD: Readonly<Record<string, readonly Field[]>> = {
   guidance_setting_evaluate_every_weeks_check: [[setGuidance, 'weeks']],
   guidance_setting_kept_months_check: [[setGuidance, 'keptMonths']],
 }
+
+/** After how many months a last day is long ago. */
+const monthsUntilLate = () => {
+  const last = day('2026-01-15')
+  return [...Array(24).keys()].find((months) => asksWhy(last, addDays(addMonths(last, months), 1), []))
+}
+
+/** How long something is, in the program, and the function that holds it too. */
+const INTERVALS: Readonly<Record<string, string>> = {
+  keep_payee_account: `${DAYS_TO_WAIT} days`,
+  keep_duty_turn: `${MINUTES_TO_UNDO} minutes`,
+  keep_end_explained: `${monthsUntilLate()} months`,
+}
+
+test('how long something is in the program, it is in the function that holds it', async () => {
+  const functions = await world.sql(
+    'select proname as name, prosrc as says from pg_proc where proname = any ($1)',
+    [Object.keys(INTERVALS)],
+  )
+  const held = functions.map(({ name, says }) => [
+    String(name),
+    [...String(says).matchAll(/interval '([^']+)'/g)].map(([, interval]) => interval),
+  ])
+  expect(Object.fromEntries(held)).toEqual(
+    Object.fromEntries(Object.entries(INTERVALS).map(([name, interval]) => [name, [interval]])),
+  )
+})
 
 test('the most that a command takes is the most that the database takes', async () => {
   const checks = await world.sql(

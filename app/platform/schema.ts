@@ -242,6 +242,7 @@ export interface AppointmentTable {
   noted_at: Date | null
   reminded_for: Date | null
   coach_before: string | null
+  told_mail_id: string | null
 }
 
 export interface AuditTable {
@@ -1328,6 +1329,8 @@ export interface MemberTable {
   told_of_end_by: string | null
   told_of_day_at: Date | null
   told_of_day_by: string | null
+  end_mail_id: string | null
+  day_mail_id: string | null
 }
 
 export interface MemberAddressTable {
@@ -2862,6 +2865,7 @@ export interface WorkshopSeatTable {
   reminded_for: Date | null
   said_at: Generated<Date>
   walked_in: 'unasked' | 'waited' | null
+  told_mail_id: string | null
 }
 
 export interface WriteOffTable {

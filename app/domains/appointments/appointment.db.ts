@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
-import { addDays, type Day } from '../../values/day.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { momentOnClock, parseClockTime } from '../../values/moment-on-clock.ts'
-import { OFF_DAYS, type Appointment } from './appointment.ts'
+import type { Appointment } from './appointment.ts'
 
 const MIDNIGHT = parseClockTime('00:00')!
 
@@ -33,7 +33,7 @@ export function appointmentsSince(
       cooperativeId,
       sql`(a.starts_at >= ${momentOnClock(since, MIDNIGHT)!} or a.state in ('asked', 'proposed', 'none-fits')
         or a.state = 'set' and a.attendance is null or a.state = 'cancelled' and a.starts_at is null
-        and a.said_at >= ${momentOnClock(addDays(since, -OFF_DAYS), MIDNIGHT)!})`,
+        and a.said_at >= ${momentOnClock(since, MIDNIGHT)!}::timestamptz - talk_off_days() * interval '1 day')`,
     ),
   )
 }
@@ -228,6 +228,21 @@ export async function noteReminded(
   await tx
     .updateTable('appointment')
     .set({ reminded_for: of })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Keeps which mail tells the member what was said of it. */
+export async function nameMailOfTalk(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'appointment'>,
+  mailId: Id<'mail'>,
+): Promise<void> {
+  await tx
+    .updateTable('appointment')
+    .set({ told_mail_id: mailId })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
     .execute()

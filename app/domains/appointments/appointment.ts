@@ -4,9 +4,6 @@ import { minutesAfter } from '../../values/moment-on-clock.ts'
 /** At most so many times are proposed at once: more is a puzzle. */
 export const MOST_TIMES = 3
 
-/** For so many days it is told that a conversation is off which never had a time. */
-export const OFF_DAYS = 14
-
 /** A conversation starts within so many days from now: who looks further ahead mistyped the year. */
 const FURTHEST_DAYS = 400
 

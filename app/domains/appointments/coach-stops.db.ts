@@ -60,18 +60,21 @@ export async function handOverTalks(
   return rows
 }
 
-/** A member without an e-mail address, who was not told that the talk is off because the coach stopped. */
+/** A member whom no mail reached, who was not told that the talk is off because the coach stopped. */
 export type OffToTell = {
   readonly appointmentId: Id<'appointment'>
   readonly memberId: Id<'member'>
   readonly name: string
   readonly coachName: string
+  /** Whether there is an address, to which the mail did not get. */
+  readonly mailFailed: boolean
 }
 
 /** Whom the administration tells that a talk is off; nobody for others. */
 export async function talksOffToTell(tx: Tx, now: Date): Promise<readonly OffToTell[]> {
   const { rows } = await sql<OffToTell>`
-    select appointment_id as "appointmentId", member_id as "memberId", name, coach_name as "coachName"
+    select appointment_id as "appointmentId", member_id as "memberId", name, coach_name as "coachName",
+      mail_failed as "mailFailed"
     from talks_off_to_tell(${now})`.execute(tx)
   return rows
 }

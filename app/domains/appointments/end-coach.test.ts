@@ -144,12 +144,34 @@ test('what is called off is mailed to the member; who has no address is called b
       memberId: world.piet.memberId,
       name: 'Piet Bakker',
       coachName: 'Carla Visser',
+      mailFailed: false,
     },
   ])
   for (const who of [world.bea, ben, world.anna]) expect(await toTell(who)).toEqual([])
   for (const _twice of [1, 2])
     await must(world.perform(noteToldOfOff, world.greet, { appointmentId: pietsTalk }, newId()))
   expect(await toTell(world.greet)).toEqual([])
+})
+
+test('whom the mail did not reach is called as well, as long as who has no address', async () => {
+  const [set, never] = [
+    await propose(world.anna),
+    await propose(world.piet, { agreed: false, times: [TUESDAY] }),
+  ]
+  await must(end('off'))
+  await mailed()
+  const toTell = async () =>
+    (await world.database.read(world.greet, (tx) => talksOffToTell(tx, now()))).map((one) => [
+      one.appointmentId,
+      one.mailFailed,
+    ])
+  expect(await toTell()).toEqual([])
+  await world.sql(`update mail set failure = '550 no such mailbox'`)
+  expect(await toTell()).toEqual([set, never].toSorted().map((id) => [id, true]))
+  world.setNow('2026-04-12T09:00:00Z')
+  expect(await toTell(), 'the time of one is over; the other never had one').toEqual([[never, true]])
+  world.setNow('2026-04-12T11:00:00Z')
+  expect(await toTell()).toEqual([])
 })
 
 test('of who has no address the coach who took over tells it', async () => {

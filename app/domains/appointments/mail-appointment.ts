@@ -35,19 +35,20 @@ export async function mailAppointment(
   actor: JobActor,
   { appointmentId, revision, mailId, to: whom }: z.output<typeof mailAppointmentJob.payload>,
 ): Promise<void> {
-  const mail = await database.read(actor, async (tx) => {
+  const toSend = await database.read(actor, async (tx) => {
     const one = await appointmentById(tx, actor.cooperativeId, appointmentId)
     if (!one || one.revision !== revision) return undefined
     // What the administration said of who left is told to the coach.
     const other = one.saidBy === one.coachId ? 'member' : 'coach'
     const to = (whom ?? other) === 'member' ? one.memberPerson : one.coachId
-    return mailTo(tx, actor, { one, to, publicUrl, about: 'said' })
+    const mail = await mailTo(tx, actor, { one, to, publicUrl, about: 'said' })
+    return mail && { mail, toMember: to === one.memberPerson }
   })
-  if (!mail) return
+  if (!toSend) return
   const queued = await perform(
     queueAppointmentMail,
     actor,
-    { appointmentId, mailId, mail },
+    { appointmentId, mailId, ...toSend },
     newId(clock().at),
   )
   if (!queued.ok) throw new Error(`mail about appointment ${appointmentId}`)

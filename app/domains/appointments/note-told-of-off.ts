@@ -6,7 +6,7 @@ import { ok } from '../../values/result.ts'
 import { insertToldOfOff } from './coach-stops.db.ts'
 
 /**
- * Somebody of the administration told a member without an e-mail address that their conversation is off, since the
+ * Somebody of the administration told a member whom no mail reached that their conversation is off, since the
  * coach stopped. Said twice, or where there is nothing to tell, it is as it was.
  */
 export const noteToldOfOff = command({

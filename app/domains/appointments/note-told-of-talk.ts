@@ -9,7 +9,7 @@ import { insertToldOfTalk, talksToTell } from './telling.db.ts'
 export type ToldOfTalkRefusal = 'appointment-not-found' | 'appointment-changed'
 
 /**
- * A coach told a member without an e-mail address how it stands with their conversation. `revision` is what the coach
+ * A coach told a member whom no mail reached how it stands with their conversation. `revision` is what the coach
  * saw. Said twice, or where there is nothing to tell, it is as it was.
  *
  * Refused: of somebody else, changed meanwhile: that is still to be told.

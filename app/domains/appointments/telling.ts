@@ -1,8 +1,8 @@
 import type { Id } from '../../values/id.ts'
 import type { AppointmentState } from './appointment.ts'
-import type { WorkshopMailAbout } from './workshops/load-workshop-mail.ts'
+import type { SeatMailAbout } from './workshops/load-workshop-mail.ts'
 
-/** A member who has no e-mail address and does not know yet how it stands with their seat at a meeting. */
+/** A member whom no mail reached and who does not know yet how it stands with their seat at a meeting. */
 export type SeatToTell = {
   readonly workshopId: Id<'workshop'>
   readonly memberId: Id<'member'>
@@ -11,9 +11,11 @@ export type SeatToTell = {
   readonly place: string
   readonly startsAt: Date
   /** What they would have been mailed. */
-  readonly about: Exclude<WorkshopMailAbout, 'tomorrow'>
+  readonly about: SeatMailAbout
   /** When it came to be so. */
   readonly at: Date
+  /** Whether there is an address, to which the mail did not get. */
+  readonly mailFailed: boolean
 }
 
 /** The same of a conversation: times were proposed, it was called off, or it went over to another coach. */
@@ -30,4 +32,6 @@ export type TalkToTell = {
   readonly times: readonly Date[]
   /** When it came to be so. */
   readonly at: Date
+  /** Whether there is an address, to which the mail did not get. */
+  readonly mailFailed: boolean
 }

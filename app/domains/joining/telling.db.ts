@@ -58,10 +58,9 @@ export async function applicantsToCall(
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
     where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}, a.id) 
       and (a.stage = any(${TOLD}) or ${WAS_RIGHTED})
-      and case when c.email = '' then a.stage <> 'received' or ${WAS_RIGHTED} else (
-        select m.sent_at is null and m.failure is not null from mail m
-        where m.cooperative_id = a.cooperative_id and m.application_id = a.id
-        order by m.queued_at desc, m.id desc limit 1) end
+      and case when c.email = '' then a.stage <> 'received' or ${WAS_RIGHTED} else mail_did_not_arrive((
+        select m.id from mail m where m.cooperative_id = a.cooperative_id and m.application_id = a.id
+        order by m.queued_at desc, m.id desc limit 1)) end
       and not exists (
         select from application_step s where s.cooperative_id = a.cooperative_id and s.application_id = a.id
           and s.stage = a.stage and s.taken_by is null)

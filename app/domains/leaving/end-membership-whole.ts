@@ -8,7 +8,7 @@ import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { letGoOfTalks } from '../appointments/index.ts'
 import { letGoOfBookings } from '../facilities/index.ts'
-import { endMembership, memberById, type LettingGo } from '../members/index.ts'
+import { endMembership, memberById, nameMailOfEnd, type LettingGo } from '../members/index.ts'
 import { letGoOfHelp } from '../mutual-help/index.ts'
 import { letGoOfKeys } from '../shop-window/index.ts'
 import { checkEndByTwo } from './end-by-two.ts'
@@ -45,7 +45,9 @@ export const endMembershipWhole = command({
     // Kept as it is said: in the language of the co-operative, whoever reads it.
     const word = textIn('nl').leaving.letGo.word({ name: member?.firstName ?? '' })
     for (const one of LETTING_GO) await one.letGo(tx, { cooperativeId, memberId, by: personId, word }, now)
-    await enqueue(tx, mailEndedJob, cooperativeId, { memberId, mailId: newId<'mail'>(now.at) })
+    const mailId = newId<'mail'>(now.at)
+    await nameMailOfEnd(tx, cooperativeId, memberId, mailId)
+    await enqueue(tx, mailEndedJob, cooperativeId, { memberId, mailId })
     return ok(null)
   },
 })

@@ -60,10 +60,9 @@ export async function leaversToTell(tx: Tx, here: Here, only?: Id<'member'>): Pr
       join person p on p.id = m.person_id
     where l.cooperative_id = ${here} and m.id = coalesce(${only ?? null}, m.id) and l.taken_back_at is null
       and l.said_how <> 'self' and l.told_at is null and m.left_on is null
-      and case when p.email is null then true else (
-        select e.sent_at is null and e.failure is not null from mail e
-        where e.cooperative_id = l.cooperative_id and e.leaving_id = l.id
-        order by e.queued_at desc, e.id desc limit 1) end
+      and (p.email is null or mail_did_not_arrive((
+        select e.id from mail e where e.cooperative_id = l.cooperative_id and e.leaving_id = l.id
+        order by e.queued_at desc, e.id desc limit 1)))
     order by l.last_day, m.name`.execute(tx)
   return rows
 }

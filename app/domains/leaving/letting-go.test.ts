@@ -11,7 +11,7 @@ import type { Id } from '../../values/id.ts'
 import { announceWorkshop, joinWorkshop, proposeAppointment } from '../appointments/index.ts'
 import { bookThing } from '../facilities/index.ts'
 import { on, thingIn } from '../facilities/facilities.fixture.ts'
-import { LET_GO_KINDS } from '../members/index.ts'
+import { editMember, LET_GO_KINDS } from '../members/index.ts'
 import type { LetGoKind } from '../members/letting-go.ts'
 import { noteToldOfEnd } from '../members/note-told-of-end.ts'
 import { membersToTell } from '../members/told-of-end.db.ts'
@@ -130,7 +130,7 @@ test('on the last day itself all still works; it can be ended from the day after
 test('who was ended is told once by mail; where it did not leave, by somebody who calls', async () => {
   const { handlers } = leavingJobs({ ...world, publicUrl: 'https://gilde.example' })
   const payload = { memberId: world.anna.memberId, mailId: newId<'mail'>() }
-  const tell = () => doNow(handlers, mailEndedJob, world.cooperativeId, payload)
+  const tell = (about = payload) => doNow(handlers, mailEndedJob, world.cooperativeId, about)
   const toCall = (who: PersonActor = world.greet, on = '2026-03-29') =>
     world.database.read(who, (tx) => membersToTell(tx, world.cooperativeId, day(on)))
   await tell()
@@ -141,7 +141,7 @@ test('who was ended is told once by mail; where it did not leave, by somebody wh
      where t.identifier = 'mail-ended-membership'`,
   )
   expect(asked).toMatchObject([{ payload: { memberId: world.anna.memberId } }])
-  for (const _twice of [1, 2]) await tell()
+  for (const _twice of [1, 2]) await tell(asked[0]!['payload'] as typeof payload)
   const [mail, ...more] = await world.sql('select to_address, subject, body_text from mail')
   expect(more).toEqual([])
   expect(mail!['subject']).toContain('is gestopt')
@@ -150,6 +150,16 @@ test('who was ended is told once by mail; where it did not leave, by somebody wh
   await world.sql(`update mail set failure = 'vol'`)
   expect(await toCall()).toMatchObject([{ firstName: 'Anna', mailFailed: true }])
   expect(await toCall(world.bea)).toEqual([])
+  await world.sql(
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id, queued_at, sent_at)
+     values ($1, gen_random_uuid(), 'a@b.example', 'iets anders', '', 'membership', $2, '2026-04-01Z', '2026-04-01Z')`,
+    [world.cooperativeId, world.anna.memberId],
+  )
+  expect(await toCall(), 'a mail about something else says nothing of it').toHaveLength(1)
+  world.setNow('2026-04-02T12:00:00Z')
+  const corrected = { memberId: world.anna.memberId, name: 'Anna de Vries-Bos', firstName: 'Anna' }
+  await must(world.perform(editMember, world.greet, { ...corrected, joinedOn: day('2015-01-01') }, newId()))
+  expect(await toCall(), 'nor does a name put right').toHaveLength(1)
   expect(await toCall(world.greet, '2026-05-27'), 'sixty days after the last day').toHaveLength(1)
   expect(await toCall(world.greet, '2026-05-28')).toEqual([])
   await must(world.perform(noteToldOfEnd, world.greet, { memberId: world.anna.memberId }, newId()))

@@ -14,6 +14,7 @@ import { judgeFirstDay, type FirstDayRefusal } from './first-day.ts'
 import { mailFirstDayJob } from './mail-first-day-job.ts'
 import { holdMember, updateMember } from './members.db.ts'
 import type { Member } from './members.ts'
+import { nameMailOfDay } from './told-of-day.db.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -46,8 +47,9 @@ export const editMember = command({
       await beginWithMembership(tx, cooperativeId, member, businessId, joinedOn)
     await updateMember(tx, cooperativeId, { ...member, name, firstName, joinedOn }, now.at)
     if (joinedOn !== member.joinedOn) {
-      const about = { memberId, was: member.joinedOn, mailId: newId<'mail'>(now.at) }
-      await enqueue(tx, mailFirstDayJob, cooperativeId, about)
+      const mailId = newId<'mail'>(now.at)
+      await nameMailOfDay(tx, cooperativeId, memberId, mailId)
+      await enqueue(tx, mailFirstDayJob, cooperativeId, { memberId, was: member.joinedOn, mailId })
     }
     return ok(null)
   },

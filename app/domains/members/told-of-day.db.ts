@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 /** Somebody to be told. */
 export type ToTellDay = {
@@ -15,9 +16,6 @@ export type ToTellDay = {
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
-
-/** So long after the change somebody is still to be told, in days. */
-const TELL_WITHIN = 60
 
 /** Members to be told by somebody who calls; of all, or of one. */
 export async function membersToTellDay(
@@ -41,12 +39,21 @@ export async function membersToTellDay(
       left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
     where m.id = coalesce(${only ?? null}, m.id) and m.left_on is null
       and (m.told_of_day_at is null or m.told_of_day_at < c.entered_at)
-      and case when p.email is null then true else (
-        select l.sent_at is null and l.failure is not null from mail l
-        where l.cooperative_id = m.cooperative_id and l.ended_member_id = m.id and l.queued_at >= c.entered_at
-        order by l.queued_at desc, l.id desc limit 1) end
+      and (p.email is null or mail_did_not_arrive(m.day_mail_id, c.entered_at))
     order by m.name`.execute(tx)
   return rows
+}
+
+/** Keeps which mail tells them. */
+export async function nameMailOfDay(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  mailId: Id<'mail'>,
+): Promise<void> {
+  await sql`
+    update member set day_mail_id = ${mailId}
+    where cooperative_id = ${cooperativeId} and id = ${memberId}`.execute(tx)
 }
 
 /** Keeps that somebody told them. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 /** Somebody to be told that their membership ended, because no mail tells it. */
 export type ToTell = {
@@ -13,9 +14,6 @@ export type ToTell = {
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
-
-/** So long after their last day somebody is still to be told, in days. */
-const TELL_WITHIN = 60
 
 /** Who left and is to be told by somebody who calls; of all, or of one. */
 export async function membersToTell(
@@ -31,13 +29,21 @@ export async function membersToTell(
       left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
     where m.cooperative_id = ${cooperativeId} and m.id = coalesce(${only ?? null}, m.id) and m.told_of_end_at is null
       and m.left_on >= ${today}::date - ${TELL_WITHIN}::integer
-      and case when p.email is null then true else (
-        select l.sent_at is null and l.failure is not null from mail l
-        where l.cooperative_id = m.cooperative_id and l.ended_member_id = m.id
-          and (m.entered_at is null or l.queued_at >= m.entered_at)
-        order by l.queued_at desc, l.id desc limit 1) end
+      and (p.email is null or mail_did_not_arrive(m.end_mail_id))
     order by m.left_on, m.name`.execute(tx)
   return rows
+}
+
+/** Keeps which mail tells them that it ended. */
+export async function nameMailOfEnd(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  mailId: Id<'mail'>,
+): Promise<void> {
+  await sql`
+    update member set end_mail_id = ${mailId}
+    where cooperative_id = ${cooperativeId} and id = ${memberId}`.execute(tx)
 }
 
 /** Keeps that somebody told them; said twice it is once. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { TELL_WITHIN } from './tell-within.ts'
 
 type Here = Id<'cooperative'>
 type Work = { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> }
@@ -50,9 +51,6 @@ export type ToTellWork = {
   readonly mailFailed: boolean
 }
 
-/** So long after the change somebody is still to be told, in days. */
-const TELL_WITHIN = 60
-
 /** Who is to be told by somebody who calls, because no mail tells it; of all, or of one. */
 export async function membersToTellOfWork(
   tx: Tx,
@@ -70,9 +68,7 @@ export async function membersToTellOfWork(
       left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
     where w.cooperative_id = ${here} and m.id = coalesce(${only ?? null}, m.id) and w.told_at is null
       and day_of(w.changed_at) >= ${today}::date - ${TELL_WITHIN}::integer
-      and (w.change_mail_id is null or exists (select from mail l
-        where l.cooperative_id = w.cooperative_id and l.ended_member_id = w.member_id and l.id = w.change_mail_id
-          and l.sent_at is null and l.failure is not null))
+      and (w.change_mail_id is null or mail_did_not_arrive(w.change_mail_id))
       and not exists (select from member_business later
         where later.cooperative_id = w.cooperative_id and later.member_id = w.member_id
           and later.business_id = w.business_id and later.since > w.since)

@@ -12,6 +12,7 @@ export const agendaTelling: typeof dutch = {
   toDoDetail: (f) => `Say: ${f.says} That was not told yet.`,
   title: (f) => `Tell ${f.name} yourself`,
   noAddress: (f) => `${f.name} has no e-mail address and does not know this yet. Say:`,
+  mailFailed: (f) => `The mail to ${f.name} did not arrive. ${f.name} does not know this yet. Say:`,
   phone: (f) => `Call ${f.phone}`,
   noPhone: 'No phone number was written down. Drop by, or tell them when you see each other.',
   button: 'I told them',

@@ -67,7 +67,7 @@ export const coachStops: typeof Dutch = {
   },
   toTell: {
     title: 'Talks that are off',
-    lead: 'The coach stopped. These members have no e-mail address and do not know yet.',
+    lead: 'The coach stopped. These members got no mail and do not know yet.',
     none: 'Everybody knows.',
     done: 'Written down: they were told.',
     askAnew: 'Does the member want a new talk? Ask a coach to propose times.',

@@ -12,6 +12,8 @@ export const agendaTelling = {
   toDoDetail: (f: { says: string }) => `Zeg: ${f.says} Dat is nog niet verteld.`,
   title: (f: { name: string }) => `Vertel het zelf aan ${f.name}`,
   noAddress: (f: { name: string }) => `${f.name} heeft geen e-mailadres en weet dit nog niet. Zeg:`,
+  mailFailed: (f: { name: string }) =>
+    `De mail aan ${f.name} kwam niet aan. ${f.name} weet dit nog niet. Zeg:`,
   phone: (f: { phone: string }) => `Bel ${f.phone}`,
   noPhone: 'Er is geen telefoonnummer opgeschreven. Ga langs, of vertel het als jullie elkaar zien.',
   button: 'Ik heb het verteld',

@@ -74,7 +74,7 @@ export const coachStops = {
   },
   toTell: {
     title: 'Gesprekken die niet doorgaan',
-    lead: 'De coach is gestopt. Deze leden hebben geen e-mailadres en weten het nog niet.',
+    lead: 'De coach is gestopt. Deze leden kregen geen mail en weten het nog niet.',
     none: 'Iedereen weet het.',
     done: 'Opgeschreven: het is verteld.',
     askAnew: 'Wil het lid een nieuw gesprek? Vraag een coach om tijden voor te stellen.',

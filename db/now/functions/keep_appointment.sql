@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.keep_appointment()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  by_job constant text[] := '{reminded_for}';
+  by_job constant text[] := '{reminded_for,told_mail_id}';
   by_member constant text[] := '{state,proposed,starts_at,word,said_by,said_at,revision,coach_before}';
   holds boolean;
   goes_over boolean := false;
@@ -14,7 +14,7 @@ begin
     raise exception 'nobody has a conversation with themselves' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'UPDATE' and asking_purpose() = 'job' and to_jsonb(new) - by_job is distinct from to_jsonb(old) - by_job then
-    raise exception 'a job only notes that it reminded' using errcode = 'restrict_violation';
+    raise exception 'a job only notes that it reminded or told' using errcode = 'restrict_violation';
   end if;
   if asking_purpose() <> 'person' then
     return new;

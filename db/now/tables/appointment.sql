@@ -23,6 +23,9 @@ create table appointment (
   reminded_for timestamp with time zone,
   -- Whose it was, where the last that was said of it is that it went over to another coach.
   coach_before uuid,
+  -- The last mail that told the member what was said of it. Absent: there was none. One from before said_at tells
+  -- what was said before.
+  told_mail_id uuid,
   constraint appointment_pkey PRIMARY KEY (cooperative_id, id),
   constraint appointment_coach_before_fkey FOREIGN KEY (coach_before) REFERENCES person(id),
   constraint appointment_coach_id_fkey FOREIGN KEY (coach_id) REFERENCES person(id),
@@ -56,6 +59,7 @@ create index appointment_of_coach on appointment (cooperative_id, coach_id, said
 create index appointment_of_member on appointment (cooperative_id, member_id, said_at DESC);
 create index appointment_off_unplanned on appointment (cooperative_id, said_at) WHERE ((state = 'cancelled')
     AND (starts_at IS NULL));
+create index appointment_told_mail on appointment (cooperative_id, told_mail_id) WHERE (told_mail_id IS NOT NULL);
 create index appointment_waits on appointment (cooperative_id, coach_id)
     WHERE ((state = ANY (ARRAY['asked', 'proposed', 'none-fits'])) OR ((state = 'set') AND (attendance IS NULL)));
 
@@ -92,4 +96,4 @@ create policy owner_sees_all on appointment for all to gilde_owner
 
 grant insert, select on appointment to gilde_app;
 grant update (topic, place, minutes, state, proposed, starts_at, word, said_by, said_at, revision, attendance,
-    took_minutes, attendance_word, noted_at, reminded_for) on appointment to gilde_app;
+    took_minutes, attendance_word, noted_at, reminded_for, told_mail_id) on appointment to gilde_app;

@@ -199,6 +199,7 @@ create index mail_by_thanked_promise on mail (cooperative_id, thanked_promise_id
 create index mail_by_thing_booking on mail (cooperative_id, thing_booking_id) WHERE (thing_booking_id IS NOT NULL);
 create index mail_by_to_do_mail on mail (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
 create index mail_by_workshop on mail (cooperative_id, workshop_id) WHERE (workshop_id IS NOT NULL);
+create index mail_not_arrived on mail (cooperative_id) WHERE ((sent_at IS NULL) AND (failure IS NOT NULL));
 
 create trigger mail_brings_statement BEFORE INSERT OR UPDATE OF to_address, attachment_ids,
     about_kind, about_id ON mail FOR EACH ROW WHEN (cardinality(new.attachment_ids) > 0)

@@ -17,6 +17,11 @@ create table member (
   -- address, or whose mail did not leave.
   told_of_day_at timestamp with time zone,
   told_of_day_by uuid,
+  -- The mail that tells them that their membership ended. Absent: before it kept that.
+  end_mail_id uuid,
+  -- The mail that tells them that the register came to say another first day. Absent: it never did, or before it kept
+  -- that.
+  day_mail_id uuid,
   constraint member_pkey PRIMARY KEY (cooperative_id, id),
   constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
   constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),

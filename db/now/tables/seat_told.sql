@@ -1,5 +1,5 @@
--- Somebody told a member without an e-mail address, by phone or face to face, how it stands with their seat at a
--- meeting: of_moment is when what they told came to be so. What comes to be so later is told again.
+-- Somebody told a member whom no mail reached, by phone or face to face, how it stands with their seat at a meeting:
+-- of_moment is when what they told came to be so. What comes to be so later is told again.
 create table seat_told (
   cooperative_id uuid not null,
   workshop_id uuid not null,

@@ -1,4 +1,4 @@
--- A coach told a member without an e-mail address, by phone or face to face, how it stands with their conversation:
+-- A coach told a member whom no mail reached, by phone or face to face, how it stands with their conversation:
 -- of_moment is when what they told came to be so. What comes to be so later is told again.
 create table talk_told (
   cooperative_id uuid not null,

@@ -16,6 +16,9 @@ create table workshop_seat (
   said_at timestamp with time zone not null default at_now(),
   -- They came without a place: had not signed up, or waited for one. Null: they had a place, or did not come.
   walked_in text,
+  -- The last mail that told the member how it stands with their seat, which a reminder does not. Absent: there was
+  -- none.
+  told_mail_id uuid,
   constraint workshop_seat_pkey PRIMARY KEY (cooperative_id, workshop_id, member_id),
   constraint workshop_seat_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
@@ -34,6 +37,7 @@ create table workshop_seat (
 );
 
 create index workshop_seat_of_member on workshop_seat (cooperative_id, member_id);
+create index workshop_seat_told_mail on workshop_seat (cooperative_id, told_mail_id) WHERE (told_mail_id IS NOT NULL);
 
 create trigger workshop_seat_is_there BEFORE INSERT OR UPDATE ON workshop_seat FOR EACH ROW
     EXECUTE FUNCTION keep_workshop_seat();
@@ -68,4 +72,4 @@ create policy owner_sees_all on workshop_seat for all to gilde_owner
 
 grant insert, select on workshop_seat to gilde_app;
 grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by, reminded_for, said_at,
-    walked_in) on workshop_seat to gilde_app;
+    walked_in, told_mail_id) on workshop_seat to gilde_app;

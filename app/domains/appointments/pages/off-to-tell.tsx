@@ -1,4 +1,4 @@
-/** Whom the administration tells that a talk is off since the coach stopped: members without an e-mail address. */
+/** Whom the administration tells that a talk is off since the coach stopped: members whom no mail reached. */
 import { z } from 'zod'
 import {
   Button,
@@ -22,6 +22,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { phoneOf } from '../../members/index.ts'
 import { talksOffToTell, type OffToTell } from '../coach-stops.db.ts'
 import { noteToldOfOff } from '../note-told-of-off.ts'
+import { whyToTell } from './to-tell.tsx'
 
 /** One thing to do for each. */
 export const offToTellBlock: TaskBlock = {
@@ -89,7 +90,8 @@ async function render(
 
 type Telling = { visit: CooperativeVisit; one: OffToTell; phone: string | undefined }
 
-function ToTell({ visit, one: { appointmentId, name, coachName }, phone }: Telling) {
+function ToTell({ visit, one, phone }: Telling) {
+  const { appointmentId, name, coachName } = one
   const words = visit.text.agendaTelling
   const id = `tell-${appointmentId}`
   const title = words.title({ name })
@@ -99,7 +101,7 @@ function ToTell({ visit, one: { appointmentId, name, coachName }, phone }: Telli
         {title}
       </Heading>
       <Paragraph>
-        {words.noAddress({ name })} <strong>{words.cancelled({ coach: coachName })}</strong>
+        {whyToTell(visit, one)} <strong>{words.cancelled({ coach: coachName })}</strong>
       </Paragraph>
       {phone === undefined ? (
         <Paragraph>{words.noPhone}</Paragraph>

@@ -1,4 +1,4 @@
-/** On the screen: who has no e-mail address is never said to get a message, and stays a thing to do until told. */
+/** On the screen: whom no mail reaches is never said to get a message, and stays a thing to do until told. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { homePage } from '../../../home.tsx'
@@ -86,4 +86,34 @@ test('a conversation: told by its coach; not answered in time it stands on the l
   expect(await home(world.carla)).toContain('Piet Bakker koos geen tijd')
   expect(await page(world.carla, told.to)).toContain('Er is geen tijd gekozen, en de tijden zijn voorbij.')
   expect(await home(world.piet)).not.toContain('Kies een tijd')
+})
+
+test('whom the mail did not reach is called too, and why stands beside it', async () => {
+  const [meeting, mail] = [newId(), newId()]
+  await world.sql(
+    `insert into workshop (cooperative_id, id, title, place, starts_at, minutes, places, made_by, changed_at,
+       cancelled_at)
+     values ($1, $2, 'Boekhouden', 'Werkplein 2', '2026-04-20T17:30:00Z', 90, 2, $3, at_now(), at_now())`,
+    [world.cooperativeId, meeting, world.carla.personId],
+  )
+  await world.sql(
+    `insert into workshop_seat (cooperative_id, workshop_id, member_id, state, asked_at, said_by, told_mail_id)
+     values ($1, $2, $3, 'in', '2026-03-01Z', $4, $5)`,
+    [world.cooperativeId, meeting, world.anna.memberId, world.anna.personId, mail],
+  )
+  await world.sql(
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id, queued_at, failure)
+     values ($1, $2, 'a@b.example', '', '', 'workshop', $3, at_now(), 'no such mailbox')`,
+    [world.cooperativeId, mail, meeting],
+  )
+  expect(await home(world.carla)).toContain('Bel Anna de Vries')
+  const here = `${HERE}/bijeenkomst/${meeting}`
+  const html = await page(world.carla, here)
+  expect(html).toContain('De mail aan Anna de Vries kwam niet aan. Anna de Vries weet dit nog niet. Zeg:')
+  expect(html).not.toContain('Anna de Vries heeft geen e-mailadres')
+  const told = { commandId: newId(), intent: 'told', memberId: world.anna.memberId, at: hidden(html, 'at') }
+  expect(await page(world.carla, (await world.post(world.carla, here, told)).to)).not.toContain(
+    'kwam niet aan',
+  )
+  expect(await home(world.carla)).not.toContain('Bel Anna de Vries')
 })

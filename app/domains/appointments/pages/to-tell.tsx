@@ -1,4 +1,4 @@
-/** Whom somebody tells themselves how it stands with a conversation or a meeting: who has no e-mail address. */
+/** Whom somebody tells themselves how it stands with a conversation or a meeting: whom no mail reached. */
 import type { ComponentChildren } from 'preact'
 import { Button, Card, Form, Heading, HiddenField, Link, Paragraph } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
@@ -103,16 +103,26 @@ export async function seatsToTellCards(visit: CooperativeVisit, workshopId: Id<'
   ))
 }
 
+/** Why they do not know it yet: there is no address, or the mail did not get there. */
+export function whyToTell(
+  { text }: Pick<CooperativeVisit, 'text'>,
+  { name, mailFailed }: Pick<SeatToTell, 'name' | 'mailFailed'>,
+): string {
+  const words = text.agendaTelling
+  return mailFailed ? words.mailFailed({ name }) : words.noAddress({ name })
+}
+
 type Telling = {
   visit: CooperativeVisit
-  of: Pick<SeatToTell, 'name' | 'memberId'>
+  of: Pick<SeatToTell, 'name' | 'memberId' | 'mailFailed'>
   says: string
   more?: string | undefined
   phone: string | undefined
   children: ComponentChildren
 }
 
-function ToTell({ visit, of: { name, memberId }, says, more, phone, children }: Telling) {
+function ToTell({ visit, of, says, more, phone, children }: Telling) {
+  const { name, memberId } = of
   const words = visit.text.agendaTelling
   const title = words.title({ name })
   const id = `tell-${memberId}`
@@ -122,7 +132,7 @@ function ToTell({ visit, of: { name, memberId }, says, more, phone, children }: 
         {title}
       </Heading>
       <Paragraph>
-        {words.noAddress({ name })} <strong>{says}</strong>
+        {whyToTell(visit, of)} <strong>{says}</strong>
       </Paragraph>
       {phone === undefined ? (
         <Paragraph>{words.noPhone}</Paragraph>

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/input.ts'
-import { queueMail } from '../../../platform/queue-mail.ts'
-import { newId } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, moveUp, seatsOf } from './workshop.db.ts'
 import { isOpenWorkshop, whoMovesUp } from './workshop.ts'
-import { workshopMail } from './load-workshop-mail.ts'
 
 /** Gives places that are free to who waits for them, and tells each by mail. Bears being done twice. */
 export const fillPlaces = command({
@@ -21,14 +19,7 @@ export const fillPlaces = command({
     const up = whoMovesUp(one.places, await seatsOf(tx, cooperativeId, { workshopId }))
     for (const seat of up) {
       await moveUp(tx, cooperativeId, seat, now.at)
-      const mail = await workshopMail(tx, cooperativeId, {
-        one,
-        to: seat.personId,
-        publicUrl,
-        about: 'moved-up',
-      })
-      const about = { kind: 'workshop', id: workshopId } as const
-      if (mail) await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about, ...mail }, now)
+      await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about: 'moved-up' }, now)
     }
     return ok(up.length)
   },

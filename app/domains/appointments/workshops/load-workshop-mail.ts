@@ -21,6 +21,9 @@ export type WorkshopMailAbout =
   | 'on-the-list'
   | 'signed-off'
 
+/** The same without the reminder: how it stands with a seat. */
+export type SeatMailAbout = Exclude<WorkshopMailAbout, 'tomorrow'>
+
 type ToSay = {
   readonly one: Workshop
   readonly to: Id<'person'>

@@ -9,7 +9,7 @@ import { heldWorkshop } from './workshop.db.ts'
 export type ToldOfSeatRefusal = 'workshop-not-found' | 'workshop-changed'
 
 /**
- * Who holds meetings told a member without an e-mail address how it stands with their seat. `at` (milliseconds since
+ * Who holds meetings told a member whom no mail reached how it stands with their seat. `at` (milliseconds since
  * 1970) is from when it stood as whoever told it saw. Said twice it is once.
  *
  * Refused: what is not there; changed meanwhile: that is still to be told.

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, milliseconds } from '../../../platform/input.ts'
-import { queueMail } from '../../../platform/queue-mail.ts'
-import { newId } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
-import { workshopMail, type WorkshopMailAbout } from './load-workshop-mail.ts'
+import type { SeatMailAbout } from './load-workshop-mail.ts'
 import { mailedSince } from './mailed.db.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, seatsOf } from './workshop.db.ts'
 import { isOpenWorkshop, type SeatState } from './workshop.ts'
 
-const ABOUT: Readonly<Record<SeatState, WorkshopMailAbout>> = {
+const ABOUT: Readonly<Record<SeatState, SeatMailAbout>> = {
   in: 'signed-up',
   waiting: 'on-the-list',
   left: 'signed-off',
@@ -36,10 +35,7 @@ export const tellSeat = command({
     if (!one || !seat || !isOpenWorkshop(one, now.at)) return ok(null)
     const told = await mailedSince(tx, cooperativeId, workshopId, new Date(at))
     const about = ABOUT[seat.state]
-    const mail = await workshopMail(tx, cooperativeId, { one, to: seat.personId, publicUrl, about })
-    const subject = { kind: 'workshop', id: workshopId } as const
-    if (mail && !told.has(mail.to))
-      await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about: subject, ...mail }, now)
+    await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
     return ok(null)
   },
 })

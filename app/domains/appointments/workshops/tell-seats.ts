@@ -2,12 +2,10 @@ import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { count, id } from '../../../platform/input.ts'
-import { queueMail } from '../../../platform/queue-mail.ts'
-import { newId } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { mailedSince } from './mailed.db.ts'
+import { mailSeat } from './mail-seat.ts'
 import { heldWorkshop, seatsOf } from './workshop.db.ts'
-import { workshopMail } from './load-workshop-mail.ts'
 
 /**
  * Keeps a mail for each who is signed up: another time or place, or that it is off. Not when it changed again since:
@@ -24,12 +22,7 @@ export const tellSeats = command({
     const seats = (await seatsOf(tx, cooperativeId, { workshopId })).filter(({ state }) => state !== 'left')
     const about = one.cancelledAt === null ? 'changed' : 'cancelled'
     const told = await mailedSince(tx, cooperativeId, workshopId, one.changedAt)
-    for (const { personId: to } of seats) {
-      const mail = await workshopMail(tx, cooperativeId, { one, to, publicUrl, about })
-      const subject = { kind: 'workshop', id: workshopId } as const
-      if (mail && !told.has(mail.to))
-        await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about: subject, ...mail }, now)
-    }
+    for (const seat of seats) await mailSeat(tx, cooperativeId, { one, seat, publicUrl, about, told }, now)
     return ok(seats.length)
   },
 })

@@ -17,7 +17,10 @@ export type Returning = {
   readonly ended: readonly string[]
 }
 
-/** Those who left, or came back since a moment, with this name (as `plainName` compares) or this e-mail address; the last to leave first. */
+/**
+ * Those who left, or came back since a moment, with this name (as `plainName` compares) or this e-mail address; the
+ * last to leave first.
+ */
 export async function whoMayReturn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

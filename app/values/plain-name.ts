@@ -35,5 +35,5 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(/[ıøđðłħςßæœþ]/g, (letter) => TYPED[letter]!)
     .replace(BETWEEN, ' ')
-    .trim()
+    .replace(/^ | $/g, '')
 }

@@ -8,6 +8,7 @@ import { facilitiesJobs } from './domains/facilities/jobs.ts'
 import { guidanceJobs } from './domains/guidance/jobs.ts'
 import { joiningJobs } from './domains/joining/jobs.ts'
 import { leavingJobs } from './domains/leaving/jobs.ts'
+import { membersJobs } from './domains/members/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { mutualHelpJobs } from './domains/mutual-help/jobs.ts'
@@ -60,6 +61,7 @@ export type JobNeeds = {
  */
 export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
   return [
+    membersJobs(needs),
     potsJobs(needs),
     salesJobs(needs),
     insideWorkJobs(needs),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divide, fractionOf, fromDecimal, parseEuro, sum, toDecimal } from './money.ts'
-import { parsePercentage, rateOf, withoutRate } from './percentage.ts'
+import { parsePercentage, rateOf } from './percentage.ts'
 
 const cents = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n })
 
@@ -16,9 +16,6 @@ describe('rounding', () => {
   })
   test('30 % of 5,602.78 is 1,680.83', () => {
     expect(rateOf(560_278n, 3000)).toBe(168_083n)
-  })
-  test('121.00 with 21 % in it is 100.00', () => {
-    expect(withoutRate(12_100n, 2100)).toBe(10_000n)
   })
 })
 

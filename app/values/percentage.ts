@@ -16,17 +16,6 @@ export function rateOf(amount: Cents, rate: BasisPoints): Cents {
   return fractionOf(amount, BigInt(rate), WHOLE)
 }
 
-/**
- * The amount before a rate was put on top of it: 121.00 at 21 % gives 100.00.
- *
- * @param amountWithRate cents, the rate included
- * @param rate basis points
- * @returns cents without the rate, rounded half away from zero
- */
-export function withoutRate(amountWithRate: Cents, rate: BasisPoints): Cents {
-  return fractionOf(amountWithRate, WHOLE, WHOLE + BigInt(rate))
-}
-
 /** Reads a percentage as a person types it (`30`, `12,5`, `7.25 %`); undefined when it is none. */
 export function parsePercentage(text: string): BasisPoints | undefined {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())

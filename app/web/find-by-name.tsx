@@ -1,4 +1,5 @@
 import { Button, ButtonRow, Form, HiddenField, Link, Paragraph, TextField } from '../ui/index.ts'
+import { plainName } from '../values/plain-name.ts'
 import { LINES_ON_PAGE } from './list-page.ts'
 import type { Visit } from './visit.ts'
 
@@ -13,16 +14,12 @@ export function foundByName<Line>(
   asked: string,
   namesOf: (line: Line) => readonly string[],
 ): readonly Line[] {
-  const words = plain(asked).split(/\s+/).filter(Boolean)
+  const words = plainName(asked).split(' ').filter(Boolean)
   if (words.length === 0) return lines
   return lines.filter((line) => {
-    const names = plain(namesOf(line).join(' '))
+    const names = plainName(namesOf(line).join(' '))
     return words.every((word) => names.includes(word))
   })
-}
-
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** What an address says that a search leaves behind: the search before, the page of it, and what was done just now. */

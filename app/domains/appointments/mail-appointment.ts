@@ -3,13 +3,13 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database, Tx } from '../../platform/database.ts'
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import { newId } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { Appointment } from './appointment.ts'
 import { appointmentById } from './appointment.db.ts'
 import type { mailAppointmentJob } from './mail-job.ts'
@@ -67,7 +67,7 @@ export async function mailTo(
   tx: Tx,
   { cooperativeId }: JobActor,
   { one, to, publicUrl, about }: ToSay,
-): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
+): Promise<(WrittenMail & { readonly to: string }) | undefined> {
   const [person, cooperative] = [await findPerson(tx, to), await cooperativeById(tx, cooperativeId)]
   if (!person?.email || !cooperative) return undefined
   const { language } = person
@@ -79,7 +79,7 @@ export async function mailTo(
   const { remind } = words
   const reads = to === one.coachId ? 'coach' : 'member'
   const over = about === 'said' ? wentOverInWords(text, one, reads, when) : undefined
-  const mail = letter(
+  const mail = writeMail(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
       subject:

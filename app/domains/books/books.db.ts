@@ -10,8 +10,8 @@ import { CHART, type AccountKind, type AccountPurpose, type Section } from './ch
 /** The member of sums per month that belong to no member. */
 export const NOBODY = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
-/** Gives a new co-operative every account of the chart. */
-export async function insertChart(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
+/** Gives a new co-operative its chart of accounts and the pen of its books. Once per co-operative. */
+export async function openBooks(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
   await tx
     .insertInto('account')
     .values(

@@ -1,10 +1,10 @@
 import type { Tx } from '../../platform/database.ts'
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { Booking } from './booking.ts'
 import { spanInWords } from './in-words.ts'
 
@@ -18,7 +18,7 @@ export async function bookingMail(
   { id, thing, memberPerson, from, until }: Booking,
   told: ToldOfBooking,
   publicUrl: string,
-): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
+): Promise<(WrittenMail & { readonly to: string }) | undefined> {
   if (memberPerson === null) return undefined
   const [person, cooperative] = [await findPerson(tx, memberPerson), await cooperativeById(tx, cooperativeId)]
   if (!person?.email || !cooperative) return undefined
@@ -26,7 +26,7 @@ export async function bookingMail(
   const text = textIn(language)
   const words = text.facilities.mail[told]
   const said = { thing, when: spanInWords({ text, language }, from, until) }
-  const mail = letter(
+  const mail = writeMail(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
       subject: words.subject(said),

@@ -13,7 +13,7 @@ import { changeGoal } from './change-goal.ts'
 import { changeStep } from './change-step.ts'
 import { closeStep } from './close-step.ts'
 import { notesOf } from './note.db.ts'
-import type { NoteKind } from './note.ts'
+import type { NOTE_KINDS } from './note.ts'
 import { goalsOf, stepsOf, writersOf } from './plan.db.ts'
 import { removeNote } from './remove-note.ts'
 import { shareNote } from './share-note.ts'
@@ -149,7 +149,7 @@ describe('a plan', () => {
 })
 
 describe('a note', () => {
-  const write = (who: PersonActor, text: string, kind: NoteKind = 'shared') =>
+  const write = (who: PersonActor, text: string, kind: (typeof NOTE_KINDS)[number] = 'shared') =>
     world.perform(writeNote, who, { memberId: world.anna.memberId, text, kind }, newId(), false)
   const read = async (who: PersonActor) =>
     (await world.database.read(who, (tx) => notesOf(tx, world.cooperativeId, world.anna.memberId)))

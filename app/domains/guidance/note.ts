@@ -17,4 +17,3 @@ export type Note = {
 
 /** How a note is meant; an evaluation is always read by both. */
 export const NOTE_KINDS = ['shared', 'evaluation', 'private'] as const
-export type NoteKind = (typeof NOTE_KINDS)[number]

@@ -1,7 +1,7 @@
 import type { Id } from '../../values/id.ts'
+import { plainName } from '../../values/plain-name.ts'
 import type { CustomerName } from '../sales/index.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
-import { sameName } from './list-line.ts'
 
 /** What is there, found by a name as a list has it: a list of thousands would look through thousands for each line. */
 export type ByName = {
@@ -18,10 +18,10 @@ export type Known = ImportFacts & { readonly byName: ByName }
 
 /** Lays out what is there by name, once for a list. */
 export function withNames(facts: ImportFacts): Known {
-  const members = Map.groupBy(facts.members, ({ name }) => sameName(name))
-  const customers = Map.groupBy(facts.customers, ({ name }) => sameName(name))
+  const members = Map.groupBy(facts.members, ({ name }) => plainName(name))
+  const customers = Map.groupBy(facts.customers, ({ name }) => plainName(name))
   const works = facts.members.flatMap((member) =>
-    [...new Set(member.businesses.map(({ tradeName }) => sameName(tradeName)))].map((name) => ({
+    [...new Set(member.businesses.map(({ tradeName }) => plainName(tradeName)))].map((name) => ({
       name,
       member,
     })),
@@ -29,9 +29,9 @@ export function withNames(facts: ImportFacts): Known {
   const working = Map.groupBy(works, ({ name }) => name)
   const emails = new Set(facts.members.map(({ email }) => email).filter((email) => email !== ''))
   const byName: ByName = {
-    members: (name) => members.get(sameName(name)) ?? [],
-    workingIn: (name) => (working.get(sameName(name)) ?? []).map(({ member }) => member),
-    customers: (name) => customers.get(sameName(name)) ?? [],
+    members: (name) => members.get(plainName(name)) ?? [],
+    workingIn: (name) => (working.get(plainName(name)) ?? []).map(({ member }) => member),
+    customers: (name) => customers.get(plainName(name)) ?? [],
     hasEmail: (email) => emails.has(email),
   }
   return { ...facts, byName }
@@ -40,5 +40,7 @@ export function withNames(facts: ImportFacts): Known {
 /** The businesses of a name that members work in, each once. */
 export function businessesNamed({ workingIn }: ByName, name: string): ReadonlySet<Id<'business'>> {
   const found = workingIn(name).flatMap(({ businesses }) => businesses)
-  return new Set(found.filter(({ tradeName }) => sameName(tradeName) === sameName(name)).map(({ id }) => id))
+  return new Set(
+    found.filter(({ tradeName }) => plainName(tradeName) === plainName(name)).map(({ id }) => id),
+  )
 }

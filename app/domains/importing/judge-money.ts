@@ -1,12 +1,13 @@
 import type { Id } from '../../values/id.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { yearOf } from '../../values/day.ts'
+import { plainName } from '../../values/plain-name.ts'
 import { isMoreVatThan } from '../books/index.ts'
 import type { OpenBefore } from '../sales/index.ts'
 import type { Known } from './by-name.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
 import type { Read } from './judge-people.ts'
-import { sameName, type ListLine } from './list-line.ts'
+import type { ListLine } from './list-line.ts'
 
 /** A line of a list of invoices that are still open. One is known by its number. */
 export function readInvoice(line: ListLine, facts: Known): Read<OpenBefore> {
@@ -42,7 +43,7 @@ export type BalanceLine = { readonly account: string; readonly amount: Cents }
 export function readBalance(line: ListLine, facts: ImportFacts): Read<BalanceLine> {
   const typed = line.needed('account', 120)
   const code = /^\d{3,6}/.exec(typed)?.[0] ?? typed
-  const account = facts.accounts.find((one) => one.code === code || sameName(one.name) === sameName(typed))
+  const account = facts.accounts.find((one) => one.code === code || plainName(one.name) === plainName(typed))
   if (typed !== '' && !account) line.wrong('account', 'account-unknown')
   else if (account && !facts.openable.has(account.code)) line.wrong('account', 'account-not-here')
   const [amount, debit, credit] = [line.amount('amount'), line.amount('debit'), line.amount('credit')]
@@ -66,7 +67,7 @@ export function readPot(line: ListLine, facts: Known): Read<PotLine> {
   const amount = aboveZero(line, 'amount')
   const value = member && amount !== undefined ? { memberId: member.id, amount } : undefined
   const said = member?.name ?? line.text('member', 120)
-  return { said, key: member?.id ?? sameName(said), known: opened, value }
+  return { said, key: member?.id ?? plainName(said), known: opened, value }
 }
 
 function aboveZero(line: ListLine, field: 'open' | 'amount'): Cents | undefined {
@@ -79,7 +80,7 @@ function aboveZero(line: ListLine, field: 'open' | 'amount'): Cents | undefined 
 /** A member by their name, or by that of a business in which they work alone. */
 function memberOf(line: ListLine, { byName }: Known): NamedMember | undefined {
   const typed = line.needed('member', 120)
-  if (sameName(typed) === '') return undefined
+  if (plainName(typed) === '') return undefined
   const named = byName.members(typed)
   const found = named.length > 0 ? named : byName.workingIn(typed)
   if (found.length === 1) return found[0]
@@ -93,7 +94,7 @@ function customerOf(
   member: NamedMember | undefined,
 ): { readonly customerId: Id<'customer'>; readonly businessId: Id<'business'> } | undefined {
   const typed = line.needed('customer', 120)
-  if (sameName(typed) === '' || !member) return undefined
+  if (plainName(typed) === '' || !member) return undefined
   const own = new Set(member.businesses.map(({ id }) => id))
   const found = byName.customers(typed).filter((one) => own.has(one.businessId))
   if (found.length === 1) return { customerId: found[0]!.id, businessId: found[0]!.businessId }

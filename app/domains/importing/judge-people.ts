@@ -1,10 +1,10 @@
 import { newId, type Id } from '../../values/id.ts'
 import type { Day } from '../../values/day.ts'
+import { plainName } from '../../values/plain-name.ts'
 import { readKvk, readPostcode, readVatNumber } from '../cooperative/index.ts'
 import type { CustomerKind } from '../sales/index.ts'
 import { businessesNamed, type ByName, type Known } from './by-name.ts'
 import type { ListLine } from './list-line.ts'
-import { sameName } from './list-line.ts'
 
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 
@@ -44,7 +44,7 @@ export function readMember(line: ListLine, { today, byName }: Known): Read<NewMe
   const known = byName.hasEmail(email) || named.some((one) => email === '' || one.email === '')
   if (!known && named.length > 0) line.wrong('email', 'same-name-other-email')
   const value = joinedOn && { name, firstName, email, language: 'nl' as const, joinedOn, tradeName, trade }
-  return { said: name, key: email || sameName(name), known, value }
+  return { said: name, key: email || plainName(name), known, value }
 }
 
 export type NewCustomer = {
@@ -91,7 +91,7 @@ export function readCustomer(line: ListLine, { byName }: Known, at: Date): Read<
     ...numbers,
     ...fixed,
   }
-  return { said: name, key: `${businessId ?? ''} ${sameName(name)}`, known, value }
+  return { said: name, key: `${businessId ?? ''} ${plainName(name)}`, known, value }
 }
 
 function emailOf(line: ListLine): string {
@@ -103,7 +103,7 @@ function emailOf(line: ListLine): string {
 /** The business a customer is of: by its trade name, or by the name of a member who has one. */
 function businessOf(line: ListLine, byName: ByName): Id<'business'> | undefined {
   const typed = line.needed('owner', 120)
-  if (sameName(typed) === '') return undefined
+  if (plainName(typed) === '') return undefined
   const named = businessesNamed(byName, typed)
   const ofMember = byName.members(typed)
   const found =
@@ -149,7 +149,7 @@ const KINDS: Readonly<Record<string, CustomerKind>> = {
 
 /** Left out, a number of the trade register or for VAT tells a company from a person. */
 function kindOf(line: ListLine, hasNumber: boolean): CustomerKind {
-  const typed = sameName(line.text('kind', 40))
+  const typed = plainName(line.text('kind', 40))
   if (typed === '') return hasNumber ? 'company' : 'person'
   const kind = KINDS[typed]
   if (!kind) line.wrong('kind', 'kind-unknown')
@@ -166,7 +166,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 function countryOf(line: ListLine): string {
   const typed = line.text('country', 60)
   if (typed === '') return 'NL'
-  const code = COUNTRIES[sameName(typed)] ?? typed.toUpperCase()
+  const code = COUNTRIES[plainName(typed)] ?? typed.toUpperCase()
   if (/^[A-Z]{2}$/.test(code)) return code
   line.wrong('country', 'country-unknown')
   return 'NL'

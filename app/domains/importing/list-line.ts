@@ -65,13 +65,3 @@ export class ListLine {
     return column === undefined ? '' : (this.#cells[column] ?? '')
   }
 }
-
-/** A name as names are compared: without capitals, marks and what stands between the words. */
-export function sameName(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}

@@ -3,6 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
+import { writeMail } from '../../mails/mail.ts'
 import { inside as english } from '../../text/en/inside.ts'
 import { inside as dutch } from '../../text/nl/inside.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -11,7 +12,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter } from '../sales/index.ts'
 import { insideJobs, type InsideJob } from './inside-job.db.ts'
 import type { mailInsideJobJob } from './mail-job.ts'
 import { queueInsideMail } from './queue-inside-mail.ts'
@@ -47,7 +47,7 @@ export async function mailInsideJob(
   const words = (language === 'nl' ? dutch : english).mail
   const other = member.id === job.earnerId ? job.payer : job.earner
   const said = { other, what: job.what, amount: formatEuro(job.amount, language) }
-  const mail = letter(
+  const mail = writeMail(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
       subject: words.subject[about](said),

@@ -1,10 +1,10 @@
 /** The mail to who applies, in their language. */
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { formatDay } from '../../values/format.ts'
 import { withoutLinks } from '../../values/without-links.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { KEPT } from '../members/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import { hasEnded } from './road.ts'
 import type { ToWriteTo } from './telling.db.ts'
 
@@ -16,12 +16,12 @@ export function applicantMail(
   { name, stage, due, language, righted }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language' | 'righted'>,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
-): InvoiceMail {
+): WrittenMail {
   const { mail: words, righting } = textIn(language).joining
   const weeks = KEPT.application.days / 7
   const said = { cooperative: legalName, due: due ? formatDay(due, language) : '', weeks }
   const from = { language, name: legalName, colour, button: words.button }
-  return letter(from, {
+  return writeMail(from, {
     subject: righted ? righting.mail.subject(said) : words.subject(said)[stage],
     before: [
       words.hello({ name: withoutLinks(name) }),

@@ -71,8 +71,8 @@ test('by their address: asked whether it is the same and the business goes on; t
   ).toEqual([{ trade_name: 'Mia naait' }])
 })
 
-test('without an address: by the same name, who may be somebody else', async () => {
-  await admitted({ name: 'mia kok' })
+test('without an address: by the same name, however it is typed, who may be somebody else', async () => {
+  await admitted({ name: 'mía  kok' })
   expect(await make()).toMatchObject({ reason: 'member-before' })
   expect(await make({ was: 'nobody' })).toMatchObject({ ok: true })
   expect(await stage()).toBe('member')

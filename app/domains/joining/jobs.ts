@@ -5,11 +5,9 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
-import { mailFirstDayJob } from '../members/index.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { mailApplicantJob } from './mail-applicant-job.ts'
 import { tellApplicant } from './tell-applicant.ts'
-import { tellFirstDay } from './tell-first-day.ts'
 
 const eraseJob = job('erase-applications', dueOn)
 
@@ -21,17 +19,13 @@ type Needs = {
 }
 
 /**
- * Who applies is told of each step, a member of another first day in the register, and every night the
- * applications are erased that ended long enough ago.
+ * Who applies is told of each step, and every night the applications are erased that ended long enough ago.
  */
 export function joiningJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailApplicantJob, async (actor, about) => {
         await carryOut(perform, tellApplicant, actor, { ...about, publicUrl }, newId(clock().at))
-      }),
-      handle(mailFirstDayJob, async (actor, about) => {
-        await carryOut(perform, tellFirstDay, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(eraseJob, async (actor) => {
         await carryOut(perform, eraseEnded, actor, {}, newId(clock().at))

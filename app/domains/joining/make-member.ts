@@ -18,6 +18,7 @@ import {
 } from '../members/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
 import type { FullApplication } from './application.ts'
+import { takePermissionAlong } from './enrolled.db.ts'
 import { reachStage } from './reach-stage.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'
@@ -41,7 +42,8 @@ const input = z.object({
 /**
  * The end of the road: who applied is entered in the register as a member, with the business they start and the number
  * on which they are called. Who was a member before is one again, from today on, with the business that goes on or a
- * new one. Gives the id of the member.
+ * new one. What the municipality granted goes along: it becomes a permission of the member, with a copy of its letter
+ * (`benefit_permission`, decision 0036), which the application is erased from by term. Gives the id of the member.
  *
  * Refuses: `step-not-now` (not admitted, or the trial is not over), `application-not-found`, `application-changed`,
  * `joined-before-yes` (before the members said yes), `member-before` (somebody of that name was a member, and it is not
@@ -80,6 +82,7 @@ export const makeMember = command({
     }
     const reached = { stage: 'member', on: now.today, memberId, by: personId } as const
     await reachStage(tx, cooperativeId, applicationId, reached, now)
+    await takePermissionAlong(tx, applicationId)
     return ok<Id<'member'>>(memberId)
   },
   about: ({ applicationId }) => applicationId,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../test/municipal-world.ts'
 import { newId } from '../../../test/new-id.ts'
-import { must } from '../../../test/world.ts'
+import { as, must } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -14,6 +14,7 @@ import {
   takeOverLetter,
 } from '../benefits/index.ts'
 import { loadAttention } from '../guidance/load-attention.ts'
+import { takePermissionAlong } from './enrolled.db.ts'
 import { LETTER, playIn } from './joining-play.fixture.ts'
 import { makeMember } from './make-member.ts'
 
@@ -140,15 +141,15 @@ test('a new letter is taken over by the coach, never over one that they may not 
   expect((await read(world.carla, memberId)).whole).toHaveLength(2)
 })
 
-test('who became a member before this was kept has it too, as the migration takes it along', async () => {
+test('goes along once, and only as somebody becomes a member by the administration', async () => {
   const memberId = await enrolled({ due: day('2026-12-31') })
-  await world.sql('delete from benefit_permission')
-  await world.sql(
-    `select take_permission_along(a.cooperative_id, a.id, a.member_id, at_now()) from application a
-     where a.member_id is not null`,
-  )
-  const { whole } = await read(await ikram(memberId), memberId)
-  expect(whole).toMatchObject([
-    { validTo: '2026-12-31', documentId: expect.any(String), recordedAs: 'guide' },
-  ])
+  const [application] = await world.sql('select id from application where member_id = $1', [memberId])
+  const ask = (who: PersonActor) =>
+    as(world, who, (tx) => takePermissionAlong(tx, application!['id'] as Id<'application'>))
+  await ask(world.greet)
+  expect((await read(await ikram(memberId), memberId)).whole).toHaveLength(1)
+  for (const who of [world.carla, world.bea, world.anna])
+    await expect(ask(who)).rejects.toThrow('by the administration')
+  world.setNow('2026-03-30T09:00:00Z')
+  await expect(ask(world.greet)).rejects.toThrow('as an application makes a member')
 })

@@ -5,14 +5,12 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
-import { mailWorkChangedJob } from '../members/index.ts'
 import { eraseMails } from './erase-mails.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
 import { mailEndedJob, mailSaidJob, mailTakenBackJob } from './mail-leaving-job.ts'
 import { tellEnded } from './tell-ended.ts'
 import { tellSaid } from './tell-said.ts'
 import { tellTakenBack } from './tell-taken-back.ts'
-import { tellWorkChanged } from './tell-work-changed.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
 const eraseMailsJob = job('erase-mails', dueOn)
@@ -39,9 +37,6 @@ export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
       }),
       handle(mailTakenBackJob, async (actor, about) => {
         await carryOut(perform, tellTakenBack, actor, { ...about, publicUrl }, newId(clock().at))
-      }),
-      handle(mailWorkChangedJob, async (actor, { memberId, mailId }) => {
-        await carryOut(perform, tellWorkChanged, actor, { memberId, mailId, publicUrl }, newId(clock().at))
       }),
       handle(eraseJob, async (actor) => {
         await carryOut(perform, eraseOfLeavers, actor, {}, newId(clock().at))

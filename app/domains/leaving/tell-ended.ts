@@ -3,6 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import type { Day } from '../../values/day.ts'
 import { formatDay, formatWeekday, type Language } from '../../values/format.ts'
@@ -11,7 +12,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById, type Cooperative } from '../cooperative/index.ts'
 import { memberById, proofsUntil } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 
 /** Keeps a mail to who was a member that it ended, when they have an address and did not become one again meanwhile. */
 export const tellEnded = command({
@@ -40,10 +40,10 @@ function endedMail(
   { name, leftOn, language }: Ended,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
-): InvoiceMail {
+): WrittenMail {
   const words = textIn(language).endingMembership.mail
   const until = formatDay(proofsUntil(leftOn), language)
-  return letter(
+  return writeMail(
     { language, name: legalName, colour, button: words.button },
     {
       subject: words.subject({ cooperative: legalName }),

@@ -3,6 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { dayOf } from '../../values/day.ts'
 import { formatDay, formatWeekday, type Language } from '../../values/format.ts'
@@ -11,7 +12,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById, type Cooperative } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import { leavingOf } from './leaving.db.ts'
 import type { Leaving } from './leaving.ts'
 
@@ -49,11 +49,11 @@ function saidMail(
   { name, language, leaving }: Told,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
-): InvoiceMail {
+): WrittenMail {
   const text = textIn(language)
   const words = text.leavingSecond.mail
   const { saidHow, saidAt, saidBy, lastDay } = leaving
-  return letter(
+  return writeMail(
     { language, name: legalName, colour, button: words.button },
     {
       subject: words.subject({ cooperative: legalName }),

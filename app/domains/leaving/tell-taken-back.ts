@@ -3,6 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { dayOf } from '../../values/day.ts'
 import { formatDay, formatWeekday } from '../../values/format.ts'
@@ -11,7 +12,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter } from '../sales/index.ts'
 import { takenBackOf } from './leaving.db.ts'
 
 /** Keeps a mail to a member that another took back what was written down: that they stop. When they have an address. */
@@ -36,7 +36,7 @@ export const tellTakenBack = command({
     const text = textIn(language)
     const words = text.leavingSecond.takenBack
     const by = (await findPerson(tx, taken.by))?.name ?? text.guidance.someone
-    const mail = letter(
+    const mail = writeMail(
       { language, name, colour, button: words.button },
       {
         subject: words.subject({ cooperative: name }),

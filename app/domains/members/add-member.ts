@@ -3,13 +3,13 @@ import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { day } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { plainName } from '../../values/plain-name.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { addPerson, holderOfAddress, insertRole, rolesOf } from '../people/index.ts'
 import { insertBusiness, insertWorksIn } from './businesses.db.ts'
 import { insertMember, memberOfPerson } from './members.db.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import type { Tx } from '../../platform/database.ts'
-import { sameName } from './same-name.ts'
 
 /** Whose an address is that is an account already: theirs, or of another, who gets an account without. */
 export const ADDRESS_OF = ['same', 'other', 'unsaid'] as const
@@ -102,6 +102,6 @@ async function whoseAddress(
   // Oneself and who is or was a member are told so by another refusal.
   const told = holder.id === personOf(actor) || (await memberOfPerson(tx, actor.cooperativeId, holder.id))
   if (told) return ok(email)
-  if (holder.name !== undefined && sameName(holder.name, name)) return ok(email)
+  if (holder.name !== undefined && plainName(holder.name) === plainName(name)) return ok(email)
   return refuse('address-known', { name: holder.name ?? '' })
 }

@@ -4,7 +4,7 @@ import { job } from '../../platform/jobs.ts'
 
 /**
  * A member is to be told that the register says another first day, and what it said before; with the id of the mail, so
- * that twice is once. Done by joining, which can write letters.
+ * that twice is once.
  */
 export const mailFirstDayJob = job(
   'mail-first-day',

@@ -17,7 +17,10 @@ export type Returning = {
   readonly ended: readonly string[]
 }
 
-/** Those who left, or came back since a moment, with this name or this e-mail address; the last to leave first. */
+/**
+ * Those who left, or came back since a moment, with this name (as `plainName` compares) or this e-mail address; the
+ * last to leave first.
+ */
 export async function whoMayReturn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -38,7 +41,7 @@ export async function whoMayReturn(
         where e.left_on is null and e.was_gone is not null and e.entered_at >= ${since}
         order by e.number desc limit 1) was on m.left_on is null
     where m.cooperative_id = ${cooperativeId} and coalesce(m.left_on, was.left_on) is not null
-      and (lower(btrim(m.name)) = lower(btrim(${name})) or ${email} <> '' and lower(p.email) = lower(${email}))
+      and (plain_name(m.name) = (select plain_name(${name})) or ${email} <> '' and lower(p.email) = lower(${email}))
     order by 4 desc`.execute(tx)
   return rows
 }

@@ -12,22 +12,20 @@ export type Namesake = {
   readonly leftOn: Day | null
 }
 
-/** Those here with this name, members first; capitals and spaces do not matter. */
+/** Those here with this name, members first, as names are compared (`plainName`). */
 export async function namesakesOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   name: string,
 ): Promise<readonly Namesake[]> {
-  const plain = (text: ReturnType<typeof sql.ref>) =>
-    sql`lower(btrim(regexp_replace(${text}, '\\s+', ' ', 'g')))`
-  const asked = plain(sql.val(name))
+  const asked = sql`(select plain_name(${name}))`
   const { rows } = await sql<Namesake>`
     select m.name, m.id as "memberId", m.joined_on as "joinedOn", m.left_on as "leftOn" from member m
-    where m.cooperative_id = ${cooperativeId} and ${plain(sql.ref('m.name'))} = ${asked}
+    where m.cooperative_id = ${cooperativeId} and plain_name(m.name) = ${asked}
     union all
     select distinct p.name, null::uuid, null::date, null::date from person p
       join role_assignment r on r.person_id = p.id and r.cooperative_id = ${cooperativeId} and r.until is null
-    where ${plain(sql.ref('p.name'))} = ${asked} and not exists (
+    where plain_name(p.name) = ${asked} and not exists (
       select from member m where m.cooperative_id = ${cooperativeId} and m.person_id = p.id)
     order by "leftOn" nulls first, "joinedOn" nulls last`.execute(tx)
   return rows

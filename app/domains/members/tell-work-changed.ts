@@ -8,7 +8,7 @@ import { hasAddress, keepChange } from './work-changed.db.ts'
 
 /**
  * A member is to be told that their work in a business ended, or goes on after all; with the id of the mail, so that
- * twice is once. Done by leaving, which can write letters.
+ * twice is once.
  */
 export const mailWorkChangedJob = job(
   'mail-work-changed',

@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -12,7 +13,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { isGoneOn, memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import { thanksOf, type Thanks } from './help-promise.db.ts'
 
 /**
@@ -38,7 +38,7 @@ async function thanksMail(
   cooperativeId: Id<'cooperative'>,
   { promiseId, postId, helperId, helpedId, thanks: word }: Thanks,
   { publicUrl, today }: { readonly publicUrl: string; readonly today: Day },
-): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
+): Promise<(WrittenMail & { readonly to: string }) | undefined> {
   const helper = await memberById(tx, cooperativeId, helperId)
   const helped = await memberById(tx, cooperativeId, helpedId)
   const cooperative = await cooperativeById(tx, cooperativeId)
@@ -49,7 +49,7 @@ async function thanksMail(
   const { help, helpBetween } = textIn(language)
   const words = helpBetween.thanks
   const { legalName: name, colour, slug } = cooperative
-  const mail = letter(
+  const mail = writeMail(
     { language, name, colour, button: words.read },
     {
       subject: words.mail.subject,

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
+import type { WrittenMail } from '../../mails/mail.ts'
 import { formatDay } from '../../values/format.ts'
 import { followingId, newId, type Id } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import type { InvoiceMail } from '../sales/index.ts'
 import { customerMail, memberMail, type ToMember } from './quote-mail.ts'
 import { queueQuoteMail } from './queue-quote-mail.ts'
 import type { mailQuoteJob } from './quote-jobs.ts'
@@ -141,7 +141,7 @@ async function queue(
   { perform, clock }: QuoteJobNeeds,
   actor: JobActor,
   { quoteId, mailId }: Asked,
-  mail: InvoiceMail & { readonly to: string; readonly attached: Id<'file'> | null },
+  mail: WrittenMail & { readonly to: string; readonly attached: Id<'file'> | null },
   kind: 'quote' | 'quote-to-member',
 ): Promise<void> {
   const queued = await perform(queueQuoteMail, actor, { quoteId, mailId, ...mail, kind }, newId(clock().at))

@@ -1,6 +1,6 @@
 /** The mails about a quote, in the language of who gets them. */
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { formatDay, formatEuro, type Language } from '../../values/format.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import { quoteWords } from './part-words.ts'
 import type { Quote, Sent } from './quote.ts'
 import type { Answer } from './quote-link.db.ts'
@@ -16,7 +16,7 @@ export function customerMail(
   about: { kind: 'document' | 'accepted' | 'withdrawn' } | { kind: 'answer'; words: string },
   url: string,
   beginsEarly: boolean | null = null,
-): InvoiceMail {
+): WrittenMail {
   const { sent, total } = quote
   const { seller, buyer, number } = sent
   const { mail: words } = quoteWords(buyer.language)
@@ -36,7 +36,7 @@ export function customerMail(
     colour: seller.colour,
     button: words.button,
   }
-  return letter(from, {
+  return writeMail(from, {
     subject: words.subject[about.kind](facts),
     before: [hello, ...said],
     url,
@@ -86,7 +86,7 @@ export function memberMail(
     readonly words: string
   },
   about: ToMember,
-): InvoiceMail {
+): WrittenMail {
   const { mail: words } = quoteWords(of.language)
   const accepted = about === 'accepted' || about === 'joint-accepted'
   const begin = accepted && of.yes ? [beginInWords(of.language, of.customerName, of.yes)] : []
@@ -94,7 +94,7 @@ export function memberMail(
   const from = { language: of.language, name: of.cooperative, colour: of.colour, button: words.memberButton }
   const lead = { declined: words.reason, question: words.question }[about as 'declined' | 'question']
   const said = lead !== undefined && of.words !== '' ? [lead, of.words] : []
-  return letter(from, {
+  return writeMail(from, {
     subject: words.memberSubject[about](facts),
     before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...begin, ...said],
     url: of.url,

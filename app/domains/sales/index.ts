@@ -64,7 +64,6 @@ export type { ContentRefusal } from './content-rules.ts'
 export { contentInput } from './input.ts'
 export { keepDraft } from './keep-draft.ts'
 export { whereOf, withdrawalForm } from './withdrawal.ts'
-export { letter, type InvoiceMail } from './invoice-mail.ts'
 export {
   jsonOf,
   lineOf,

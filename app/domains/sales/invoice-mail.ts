@@ -1,4 +1,5 @@
 /** The mails about an invoice, in the language of who gets them. */
+import { writeMail, type MailSender, type WrittenMail } from '../../mails/mail.ts'
 import { eInvoice as eEnglish } from '../../text/en/e-invoice.ts'
 import { joint as jointEnglish } from '../../text/en/joint.ts'
 import { sales as english } from '../../text/en/sales.ts'
@@ -9,11 +10,8 @@ import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
 import type { Issued } from './invoice.ts'
 
-/** A mail as it is stored to be sent. */
-export type InvoiceMail = { readonly subject: string; readonly text: string; readonly html: string }
-
 /** The mail that goes with a document. @param url the customer's page, which needs no account */
-export function documentMail(issued: Issued, url: string): InvoiceMail {
+export function documentMail(issued: Issued, url: string): WrittenMail {
   const words = wordsFor(issued)
   const { seller, buyer, number } = issued
   const language = buyer.language
@@ -23,7 +21,7 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
   const opening = isNote
     ? words['credit-note']({ original: issued.credits?.number ?? '', total })
     : words.invoice({ maker, seller: seller.legalName, total, due: formatDay(issued.dueOn!, language) })
-  return letter(fromSeller(issued), {
+  return writeMail(fromSeller(issued), {
     subject: words.subject[issued.kind]({ number, seller: seller.legalName }),
     before: [
       words.hello({ name: buyer.contact || buyer.name }),
@@ -43,10 +41,10 @@ function attached(issued: Issued): string {
 }
 
 /** The mail that brings the customer the answer to a question. */
-export function answerMail(issued: Issued, answer: string, url: string): InvoiceMail {
+export function answerMail(issued: Issued, answer: string, url: string): WrittenMail {
   const words = wordsFor(issued)
   const { buyer, number } = issued
-  return letter(fromSeller(issued), {
+  return writeMail(fromSeller(issued), {
     subject: words.answerSubject({ number }),
     before: [words.hello({ name: buyer.contact || buyer.name }), words.answer, answer, words.open],
     url,
@@ -75,12 +73,12 @@ export type AskedMember = ToMember & {
 /**
  * The mail that tells who leads an invoice that a fellow (`fellow`: their name) said no; the words stand on the page.
  */
-export function disagreementMail(told: ToMember & { readonly fellow: string }): InvoiceMail {
+export function disagreementMail(told: ToMember & { readonly fellow: string }): WrittenMail {
   const { language, firstName, fellow, customerName: customer, cooperative, colour, url } = told
   const words = wordsIn(language)
   const no = (language === 'nl' ? jointDutch : jointEnglish).noMail
   const from = { language, name: cooperative, colour, button: words.agreeButton }
-  return letter(from, {
+  return writeMail(from, {
     subject: no.subject({ customer }),
     before: [words.hello({ name: firstName }), no.body({ fellow, customer }), no.read],
     url,
@@ -89,12 +87,12 @@ export function disagreementMail(told: ToMember & { readonly fellow: string }): 
 }
 
 /** The mail that asks a member whether what the administration wrote for them is right. */
-export function agreementMail(asked: AskedMember): InvoiceMail {
+export function agreementMail(asked: AskedMember): WrittenMail {
   const { language, firstName, leader, customerName: customer, cooperative, colour, url } = asked
   const words = wordsIn(language)
   const from = { language, name: cooperative, colour, button: words.agreeButton }
   const agree = leader === undefined ? words.agree({ customer }) : words.agreeJoint({ leader, customer })
-  return letter(from, {
+  return writeMail(from, {
     subject: words.agreeSubject({ customer }),
     before: [words.hello({ name: firstName }), agree, words.agreeAsk],
     url,
@@ -110,67 +108,8 @@ function wordsIn(language: Language) {
   return (language === 'nl' ? dutch : english).mail
 }
 
-/** Who writes, in which language, and what the button says. */
-type Sender = {
-  readonly language: Language
-  readonly name: string
-  readonly colour: string
-  readonly button: string
-}
-
-function fromSeller({ kind, seller, buyer }: Issued): Sender {
+function fromSeller({ kind, seller, buyer }: Issued): MailSender {
   const { language } = buyer
   const { legalName: name, colour } = seller
   return { language, name, colour, button: wordsIn(language).button[kind] }
-}
-
-type Letter = {
-  readonly subject: string
-  readonly before: readonly string[]
-  readonly url: string
-  readonly after: readonly string[]
-}
-
-/** A letter as mail: sentences, one button, the name of who writes. `before` and `after` stand around the button. */
-export function letter(from: Sender, { subject, before, url, after }: Letter): InvoiceMail {
-  const bye = [wordsIn(from.language).bye, from.name]
-  const text = [...before, url, ...after, bye.join('\n')].join('\n\n')
-  const paragraphs = (sentences: readonly string[]) =>
-    sentences.map((one) => `<p>${asHtml(one)}</p>`).join('\n')
-  const button =
-    `<p><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;` +
-    `background:${asHtml(from.colour)};` +
-    `color:${inkOn(from.colour)};text-decoration:none;border-radius:4px">${asHtml(from.button)}</a></p>`
-  const html = `<!doctype html>
-<html lang="${from.language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
-<body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;max-width:36em">
-${paragraphs(before)}
-${button}
-${paragraphs(after)}
-<p>${bye.map(asHtml).join('<br>')}</p>
-</body></html>`
-  return { subject: oneLine(subject), text, html }
-}
-
-/** Black or white, whichever reads better on the colour (WCAG relative luminance). */
-function inkOn(colour: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! > 0.179 ? '#000000' : '#ffffff'
-}
-
-function asHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '<br>')
-}
-
-/** A name with a line break in it must not become a header of its own. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -3,7 +3,7 @@ import { day } from '../../values/day.ts'
 import { changesBetween } from './changes.ts'
 import { bakery, line, submitted } from './invoice-examples.fixture.ts'
 import { statusOf } from './invoice.ts'
-import { daysLate, lastDayToInvoice, warningsFor } from './warnings.ts'
+import { lastDayToInvoice, warningsFor } from './warnings.ts'
 
 const calm = {
   today: day('2026-03-29'),
@@ -26,8 +26,6 @@ describe('what is worth a second look', () => {
   test('later than the 15th of the month after the work', () => {
     expect(lastDayToInvoice(day('2026-12-31'))).toBe('2027-01-15')
     expect(warningsFor({ ...calm, workedUntil: day('2026-02-01') })).toEqual(['invoice-late'])
-    expect(daysLate(day('2026-02-01'), day('2026-03-29'))).toBe(14)
-    expect(daysLate(day('2026-03-12'), day('2026-03-29'))).toBe(0)
   })
 
   test('work that is still to come, a customer we cannot mail, an address that is not whole', () => {

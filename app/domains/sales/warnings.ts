@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, type Day } from '../../values/day.ts'
+import { monthOf, type Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
 import { korLevel } from '../cooperative/index.ts'
 import { getsEInvoice, hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
@@ -88,11 +88,6 @@ export function lastDayToInvoice(workedUntil: Day): Day {
     .add({ months: 1 })
     .toPlainDate({ day: 15 })
     .toString() as Day
-}
-
-/** How many days an invoice is past the last day to send it; 0 when it is not. */
-export function daysLate(workedUntil: Day, today: Day): number {
-  return Math.max(0, daysBetween(lastDayToInvoice(workedUntil), today))
 }
 
 const ENOUGH_TO_COMPARE = 3

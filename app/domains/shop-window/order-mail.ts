@@ -1,8 +1,9 @@
 /** The mail that confirms an order, whole: what was ordered, what it costs, and what the law lets a buyer do. */
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
-import { letter, type InvoiceMail, type Totals } from '../sales/index.ts'
+import type { Totals } from '../sales/index.ts'
 import type { Ordered } from './ordered.ts'
 import { withoutLinks } from '../../values/without-links.ts'
 import type { ShopRequest } from './shop-request.ts'
@@ -17,7 +18,7 @@ export function orderMail(
   { name, words, wanted, offer, language, order }: AsOrdered,
   totals: Totals,
   at: { readonly business: string; readonly cooperative: Cooperative; readonly url: string },
-): InvoiceMail {
+): WrittenMail {
   const { mail, ways, summary } = textIn(language).shopWindow.orders
   const { business, cooperative, url } = at
   const { legalName, colour } = cooperative
@@ -32,7 +33,7 @@ export function orderMail(
     ...(wanted === '' ? [] : [`${summary.wanted}: ${withoutLinks(wanted)}`]),
     ...(words === '' ? [] : [`${summary.words}: ${withoutLinks(words)}`]),
   ]
-  return letter(
+  return writeMail(
     { language, name: legalName, colour, button: mail.button },
     {
       subject: mail.subject({ business }),

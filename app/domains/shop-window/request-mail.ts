@@ -1,9 +1,9 @@
 /** The mail to a stranger who asked something, in their language. */
+import { writeMail, type WrittenMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { followingId, type Id } from '../../values/id.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { KEPT } from '../members/index.ts'
-import { letter, type InvoiceMail } from '../sales/index.ts'
 import { withoutLinks } from '../../values/without-links.ts'
 import type { ShopRequest } from './shop-request.ts'
 
@@ -24,7 +24,7 @@ export function requestMail(
   business: string,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
-): InvoiceMail {
+): WrittenMail {
   const { mail } = textIn(language).shopWindow.requests
   const asked = [
     ...(offer ? [mail.offer({ offer: offer.name })] : []),
@@ -32,7 +32,7 @@ export function requestMail(
     ...(wanted === '' ? [] : [mail.wanted({ wanted: withoutLinks(wanted) })]),
   ]
   const from = { language, name: legalName, colour, button: mail.button }
-  return letter(from, {
+  return writeMail(from, {
     subject: mail.subject({ business }),
     before: [
       mail.hello({ name: withoutLinks(name) }),

@@ -2,12 +2,12 @@
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { followingId, type Id } from '../../values/id.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter } from '../sales/index.ts'
 import { paths } from '../../web/paths.ts'
 
 /** The mail to the maker about what a customer asked or ordered. */
@@ -34,7 +34,7 @@ export async function tellMaker(
   if (!member || !person?.email) return
   const { toMaker } = textIn(person.language).shopWindow.requests
   const said = order ? toMaker.order : toMaker.question
-  const mail = letter(
+  const mail = writeMail(
     {
       language: person.language,
       name: cooperative.legalName,

@@ -97,7 +97,6 @@ export const appointments: typeof dutch = {
     day: (f) => `Day of time ${f.number}`,
     time: (f) => `When does time ${f.number} begin?`,
     timeHint: 'For example 14:30.',
-    timesTogether: 'Fill in both the day and the time.',
     agreed: 'We agreed on this time already',
     agreedHint: 'By phone, for example. Then it is set at once. Fill in time 1 only.',
     word: 'What would you like to say?',

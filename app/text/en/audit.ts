@@ -40,9 +40,6 @@ export const audit: typeof Dutch = {
     equal: 'Every entry the same chance',
     equalHint: 'Small and large amounts alike.',
     save: 'Draw and begin',
-    closeFirst:
-      'This year is not closed yet. Something may still change. The administration closes it first, then ' +
-      'you can draw.',
     notYou: 'Who is on the board or keeps the books does not look at them for the members. Others do.',
   },
   drawn: {

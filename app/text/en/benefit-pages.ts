@@ -140,7 +140,6 @@ export const benefitPages: typeof dutch = {
       announced: 'This does not apply yet.',
       'not-confirmed': 'This has not been confirmed yet.',
     },
-    uncertain: (f) => `Not certain: ${f.how}.`,
     end: {
       municipality: 'This is an explanation. The municipality decides.',
       uwv: 'This is an explanation. UWV decides.',

@@ -98,7 +98,6 @@ export const members: typeof Dutch = {
     },
     done: (member) =>
       `Confirmed: ${member} signs in themselves. Who arranged this can now approve the invoices of ${member}.`,
-    homeTitle: 'Who signs in themselves?',
     task: (member) => `Ask whether ${member} signs in themselves`,
     taskWhy: 'Call, or ask in person. Then the administration can go on with the invoices.',
     mark: 'signs in themselves: still to ask',

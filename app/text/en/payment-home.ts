@@ -11,7 +11,6 @@ export const paymentHome: typeof dutch = {
       ? `1 payment waits for an account: ${f.amount}`
       : `${f.count} payments wait for an account: ${f.amount} together`,
   noSupplierAccount: 'Find the account of a supplier',
-  toRelease: 'Waits for your yes',
   release: (f) => `Batch ${f.number}: ${f.amount}`,
   releaseDetail: (f) => `Made by ${f.name}. Check and release it.`,
   refused: (f) => `Batch ${f.number} was not released`,

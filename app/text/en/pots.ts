@@ -117,7 +117,6 @@ export const pots: typeof Dutch = {
     toCome: 'Still to come',
     toComeLead: 'These invoices were sent and are not (fully) paid yet.',
     toComeInvoice: (f) => `Invoice ${f.number}, ${f.customer}`,
-    toComeOpen: (amount) => `still to pay: ${amount}`,
     toComeBrings: (amount) => `If all customers pay, ${amount} goes into your pot.`,
     toComeNothing: 'If all customers pay, your pot stays the same.',
     toComeLess: (amount) => `If all customers pay, ${amount} goes out of your pot.`,

@@ -173,7 +173,6 @@ export const receipts: typeof dutch = {
     since: 'Since',
     seems: 'Seems to be',
     look: 'Look at',
-    watch: 'please check',
     book: 'Book this receipt',
     waitsForYes:
       'This receipt is filled in. A second person still says yes or no: until then nothing changes here.',

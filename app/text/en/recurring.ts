@@ -65,7 +65,6 @@ export const recurring: typeof dutch = {
     save: 'Begin',
     names: { times: 'The number of invoices', every: 'How often', period: 'Which work', how: 'What happens' },
     timesWrong: 'Fill in a number from 1 to 600.',
-    endsWrong: 'The last day is not after the first invoice. Check the dates.',
     startsWrong: 'The first invoice cannot come in the past. Choose today or later.',
   },
 
@@ -105,7 +104,6 @@ export const recurring: typeof dutch = {
     priceNotice: 'Tell your customer as well. What is there keeps the old price.',
     priceSave: 'Keep the new price',
     turns: 'What came',
-    turnsNone: 'No invoice has come yet.',
     turn: (f) => `Invoice about ${f.months}`,
     made: 'Made',
     thrown: 'Thrown away',

@@ -193,7 +193,6 @@ export const sales: typeof Dutch = {
       'credit-note': 'The credit note is also attached as a PDF.',
     },
     about: (f) => `${f.maker} is a member of ${withStop(f.seller)} That is why you get the invoice from us.`,
-    bye: 'Kind regards,',
     answerSubject: (f) => `Answer to your question about invoice ${f.number}`,
     answer: 'You asked a question about the invoice. This is the answer:',
     agreeSubject: (f) => `Please check your invoice for ${f.customer}`,

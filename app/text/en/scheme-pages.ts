@@ -41,7 +41,6 @@ export const schemePages: typeof Dutch = {
   preset: 'What do you begin with?',
   begin: 'Begin',
   stepsTitle: 'Who gets what',
-  lossTitle: 'At a loss',
   potTitle: 'The pot',
 
   edit: {

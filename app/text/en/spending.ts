@@ -191,7 +191,6 @@ export const spending: typeof Dutch = {
     state: 'State',
     receipt: 'Receipt',
     openReceipt: 'See the receipt',
-    receiptAlt: (f) => `The receipt of ${f.supplier}`,
     shared: 'What it did to the sharing',
     sharedLine: (f) => `See the sum of ${f.day}`,
     entry: 'See the entry',

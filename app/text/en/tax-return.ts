@@ -87,7 +87,6 @@ export const taxReturn: typeof Dutch = {
       'Put only the payment reference with it.',
     reference: 'Payment reference',
     noReference: 'No payment reference was kept.',
-    copyReference: 'Copy the payment reference',
     left: (f) => `Of this ${f.paid} was paid.`,
     isPaid: 'This was paid.',
     receive: (f) => `The Belastingdienst pays you ${f.amount}.`,

@@ -50,7 +50,6 @@ export const annualAccount = {
       'in elk potje zit, staat niet in dit stuk: elk lid ziet het eigen potje in Gilde. De kascommissie ' +
       'heeft de lijst.',
     columns: ['Fonds', 'Begin', 'Erbij', 'Eraf', 'Eind'],
-    potsTitle: 'Potjes van leden, elk apart',
     potColumns: ['Lid', 'Begin', 'Erbij', 'Eraf', 'Eind'],
     total: 'Samen',
     none: 'Er zijn geen fondsen.',

@@ -97,7 +97,6 @@ export const appointments = {
     day: (f: { number: number }) => `Dag van tijd ${f.number}`,
     time: (f: { number: number }) => `Hoe laat begint tijd ${f.number}?`,
     timeHint: 'Bijvoorbeeld 14.30.',
-    timesTogether: 'Vul bij een tijd de dag én hoe laat in.',
     agreed: 'Wij spraken deze tijd al af',
     agreedHint: 'Bijvoorbeeld aan de telefoon. Dan staat het meteen vast. Vul alleen tijd 1 in.',
     word: 'Wat wil je erbij zeggen?',

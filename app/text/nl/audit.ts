@@ -43,9 +43,6 @@ export const audit = {
     equal: 'Elke boeking evenveel kans',
     equalHint: 'Kleine en grote bedragen door elkaar.',
     save: 'Loot en begin',
-    closeFirst:
-      'Dit jaar is nog niet gesloten. Er kan nog iets veranderen. De administratie sluit het eerst, dan ' +
-      'kunnen jullie loten.',
     notYou:
       'Wie in het bestuur zit of de administratie doet, kijkt de boeken niet na voor de leden. Anderen ' +
       'doen dat.',

@@ -151,7 +151,6 @@ export const benefitPages = {
       announced: 'Dit geldt nog niet.',
       'not-confirmed': 'Dit is nog niet bevestigd.',
     },
-    uncertain: (f: { how: string }) => `Niet zeker: ${f.how}.`,
     end: {
       municipality: 'Dit is uitleg. De gemeente beslist.',
       uwv: 'Dit is uitleg. Het UWV beslist.',

@@ -104,7 +104,6 @@ export const members = {
     },
     done: (member: string) =>
       `Bevestigd: ${member} logt zelf in. Wie dit regelde, kan de facturen van ${member} nu gewoon goedkeuren.`,
-    homeTitle: 'Wie logt zelf in?',
     task: (member: string) => `Vraag of ${member} zelf inlogt`,
     taskWhy: 'Bel of vraag het zelf. Daarna kan de administratie verder met de facturen.',
     mark: 'logt zelf in: nog vragen',

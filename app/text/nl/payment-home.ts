@@ -9,7 +9,6 @@ export const paymentHome = {
       ? `1 betaling wacht op een rekening: ${f.amount}`
       : `${f.count} betalingen wachten op een rekening: samen ${f.amount}`,
   noSupplierAccount: 'Zoek de rekening van een leverancier op',
-  toRelease: 'Wacht op jouw ja',
   release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
   releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,
   refused: (f: { number: number }) => `Opdracht ${f.number} is niet vrijgegeven`,

@@ -124,7 +124,6 @@ export const pots = {
     toCome: 'Nog te verwachten',
     toComeLead: 'Deze facturen zijn verstuurd en nog niet (helemaal) betaald.',
     toComeInvoice: (f: { number: string; customer: string }) => `Factuur ${f.number}, ${f.customer}`,
-    toComeOpen: (amount: string) => `nog te betalen: ${amount}`,
     toComeBrings: (amount: string) => `Betalen alle klanten, dan komt er ${amount} in je potje bij.`,
     toComeNothing: 'Betalen alle klanten, dan verandert je potje niet.',
     toComeLess: (amount: string) => `Betalen alle klanten, dan gaat er ${amount} van je potje af.`,

@@ -186,7 +186,6 @@ export const receipts = {
     since: 'Sinds',
     seems: 'Lijkt te zijn',
     look: 'Kijk naar',
-    watch: 'let op',
     book: 'Boek deze bon',
     waitsForYes: 'Deze bon is ingevuld. Een tweede mens zegt nog ja of nee: zo lang verandert hier niets.',
     bookLead: 'Je ziet het formulier met wat we lazen. Er wordt niets geboekt zonder jou.',

@@ -67,7 +67,6 @@ export const recurring = {
     save: 'Begin',
     names: { times: 'Het aantal facturen', every: 'Hoe vaak', period: 'Welk werk', how: 'Wat er gebeurt' },
     timesWrong: 'Vul een aantal in van 1 tot 600.',
-    endsWrong: 'De laatste dag ligt niet na de eerste factuur. Kijk de datums na.',
     startsWrong: 'De eerste factuur kan niet in het verleden komen. Kies vandaag of later.',
   },
 
@@ -109,7 +108,6 @@ export const recurring = {
     priceNotice: 'Vertel het ook aan je klant. Wat er al is, houdt de oude prijs.',
     priceSave: 'Bewaar de nieuwe prijs',
     turns: 'Wat er kwam',
-    turnsNone: 'Er kwam nog geen factuur.',
     turn: (f: { months: string }) => `Factuur over ${f.months}`,
     made: 'Gemaakt',
     thrown: 'Weggegooid',

@@ -196,7 +196,6 @@ export const sales = {
     },
     about: (f: { maker: string; seller: string }) =>
       `${f.maker} is lid van ${withStop(f.seller)} Daarom krijg je de factuur van ons.`,
-    bye: 'Met vriendelijke groet,',
     answerSubject: (f: { number: string }) => `Antwoord op je vraag over factuur ${f.number}`,
     answer: 'Je stelde een vraag over de factuur. Dit is het antwoord:',
     agreeSubject: (f: { customer: string }) => `Kijk je factuur voor ${f.customer} even na`,

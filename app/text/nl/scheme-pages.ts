@@ -48,7 +48,6 @@ export const schemePages = {
   preset: 'Waar begin je mee?',
   begin: 'Begin',
   stepsTitle: 'Wie krijgt wat',
-  lossTitle: 'Bij verlies',
   potTitle: 'Het potje',
 
   edit: {

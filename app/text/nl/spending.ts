@@ -207,7 +207,6 @@ export const spending = {
     state: 'Stand',
     receipt: 'Bon',
     openReceipt: 'Bekijk de bon',
-    receiptAlt: (f: { supplier: string }) => `De bon van ${f.supplier}`,
     shared: 'Wat het met de verdeling deed',
     sharedLine: (f: { day: string }) => `Bekijk de som van ${f.day}`,
     entry: 'Bekijk de boeking',

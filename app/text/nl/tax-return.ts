@@ -89,7 +89,6 @@ export const taxReturn = {
       'Zet alleen het betalingskenmerk erbij.',
     reference: 'Betalingskenmerk',
     noReference: 'Er is geen betalingskenmerk bewaard.',
-    copyReference: 'Kopieer het betalingskenmerk',
     left: (f: { paid: string }) => `Hiervan is ${f.paid} al betaald.`,
     isPaid: 'Dit is betaald.',
     receive: (f: { amount: string }) => `De Belastingdienst betaalt jullie ${f.amount}.`,

@@ -1,15 +1,33 @@
-CREATE OR REPLACE FUNCTION public.take_permission_along(here uuid, of_application uuid, of_member uuid, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.take_permission_along(of_application uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
+  here constant uuid := asking_cooperative();
+  at constant timestamptz := at_now();
+  of_member uuid;
   granted record;
   paper application_letter;
   document uuid;
   until date;
 begin
+  if not asking_holds('administrator') then
+    raise exception 'what was granted goes along by the administration' using errcode = 'insufficient_privilege';
+  end if;
+  select a.member_id into of_member from application a
+  where a.cooperative_id = here and a.id = of_application and a.member_id is not null and exists (
+    select from application_step s
+    where s.cooperative_id = here and s.application_id = of_application and s.stage = 'member' and s.taken_at = at);
+  if not found then
+    raise exception 'what was granted goes along as an application makes a member' using errcode = 'restrict_violation';
+  end if;
+  if exists (
+    select from benefit_permission p
+    where p.cooperative_id = here and p.member_id = of_member and p.recorded_as = 'guide' and p.recorded_at = at) then
+    return;
+  end if;
   select s.id, s.on_day, s.due_on, s.note, s.taken_by, c.municipality into granted
   from application_step s
     join application_contact c on c.cooperative_id = s.cooperative_id and c.application_id = s.application_id

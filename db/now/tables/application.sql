@@ -44,9 +44,6 @@ create constraint trigger application_keeps_to_the_road AFTER INSERT
 create trigger application_makes_a_new_member BEFORE UPDATE OF member_id ON application FOR EACH ROW
     WHEN (new.member_id IS NOT NULL AND new.member_id IS DISTINCT FROM old.member_id)
     EXECUTE FUNCTION keep_who_became_member();
-create trigger application_takes_permission_along AFTER UPDATE OF member_id ON application FOR EACH ROW
-    WHEN (new.member_id IS NOT NULL AND new.member_id IS DISTINCT FROM old.member_id)
-    EXECUTE FUNCTION take_along_what_was_granted();
 
 create policy anybody_applies on application for insert to public
   with check (stage = 'received' AND entered_by IS NULL AND applies_here(cooperative_id));

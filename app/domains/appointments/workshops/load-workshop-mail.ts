@@ -1,10 +1,10 @@
 import type { Tx } from '../../../platform/database.ts'
+import { writeMail, type WrittenMail } from '../../../mails/mail.ts'
 import { textIn } from '../../../text/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
 import { findPerson } from '../../people/index.ts'
-import { letter, type InvoiceMail } from '../../sales/index.ts'
 import { whenInWords } from '../when-in-words.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -36,14 +36,14 @@ export async function workshopMail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { one, to, publicUrl, about }: ToSay,
-): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
+): Promise<(WrittenMail & { readonly to: string }) | undefined> {
   const [person, cooperative] = [await findPerson(tx, to), await cooperativeById(tx, cooperativeId)]
   if (!person?.email || !cooperative) return undefined
   const { language } = person
   const text = textIn(language)
   const words = text.workshops.mail
   const said = { title: one.title, when: whenInWords(text, language, one.startsAt), place: one.place }
-  const mail = letter(
+  const mail = writeMail(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
       subject: words.subject[about](said),

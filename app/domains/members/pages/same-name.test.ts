@@ -54,6 +54,13 @@ test('with the name of another: who that is, a way there, and a way on', async (
   expect(await entered(again)).not.toBe(path)
 })
 
+test('typed without the accents: the same name', async () => {
+  const path = await entered({ name: 'José İpek', firstName: 'José', tradeName: '' })
+  const again = { ...anna, name: 'Jose Ipek', firstName: 'Jose', tradeName: '' }
+  const page = await (await office().post('/hier/leden/nieuw', again)).text()
+  for (const part of ['José İpek, lid sinds 1 maart 2025', `href="${path}"`]) expect(page).toContain(part)
+})
+
 test('is refused twice with the same address', async () => {
   await entered({ email: 'twee@voorbeeld.example', name: 'Twee Keer' })
   const answer = await office().post('/hier/leden/nieuw', {

@@ -3,20 +3,20 @@ import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { formatDay, formatWeekday } from '../../values/format.ts'
 import { ok } from '../../values/result.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
-import { workTold, type WorkTold } from '../members/index.ts'
-import { letter } from '../sales/index.ts'
+import { workTold, type WorkTold } from './work-changed.db.ts'
 
 /**
  * Keeps a mail to a member that their work in a business ended, or goes on after all, when they have an address and
  * nothing else was said of it meanwhile.
  */
-export const tellWorkChanged = command({
-  name: 'leaving.tell-work-changed',
+export const mailWorkChanged = command({
+  name: 'members.mail-work-changed',
   may: 'job',
   about: ({ memberId }) => memberId,
   input: z.object({ memberId: id<'member'>(), mailId: id<'mail'>(), publicUrl: z.string().max(500) }),
@@ -27,7 +27,7 @@ export const tellWorkChanged = command({
     const { legalName: name, colour, slug } = cooperative
     const { language, email } = told
     const { button } = textIn(language).endingBusiness.mail
-    const mail = letter(
+    const mail = writeMail(
       { language, name, colour, button },
       { ...said(told), url: publicUrl + paths.home(slug) },
     )

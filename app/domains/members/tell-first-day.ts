@@ -3,21 +3,21 @@ import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
+import { writeMail } from '../../mails/mail.ts'
 import { textIn } from '../../text/index.ts'
 import { formatDay } from '../../values/format.ts'
 import { ok } from '../../values/result.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
-import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { letter } from '../sales/index.ts'
+import { memberById } from './members.db.ts'
 
 /**
  * Keeps a mail to a member that the register says another first day, when they have an address and it says another
  * still.
  */
 export const tellFirstDay = command({
-  name: 'joining.tell-first-day',
+  name: 'members.tell-first-day',
   may: 'job',
   about: ({ memberId }) => memberId,
   input: z.object({
@@ -35,7 +35,7 @@ export const tellFirstDay = command({
     const { legalName, colour, slug } = cooperative
     const words = textIn(language).firstDay.mail
     const said = { was: formatDay(was, language), is: formatDay(member.joinedOn, language) }
-    const mail = letter(
+    const mail = writeMail(
       { language, name: legalName, colour, button: words.button },
       {
         subject: words.subject({ cooperative: legalName }),

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
-import { endBusiness } from '../members/end-business.ts'
-import { resumeWork } from '../members/resume-work.ts'
-import { leavingJobs } from './jobs.ts'
+import { endBusiness } from './end-business.ts'
+import { resumeWork } from './resume-work.ts'
+import { membersJobs } from './jobs.ts'
 
 let world: World
 beforeEach(async () => {
@@ -24,7 +24,7 @@ const goesOn = () => {
 
 /** Does all that was asked for so far, and gives the mails there are. */
 async function mails(): Promise<readonly { subject: string; body_text: string; to_address: string }[]> {
-  const tell = leavingJobs({ ...world, publicUrl: 'https://gilde.example' }).handlers.find(
+  const tell = membersJobs({ ...world, publicUrl: 'https://gilde.example' }).handlers.find(
     ({ name }) => name === 'mail-work-changed',
   )!
   const asked = await world.sql(

@@ -1,0 +1,4 @@
+/** Wat onder elke mail van de coöperatie staat. */
+export const mails = {
+  bye: 'Met vriendelijke groet,',
+}

@@ -19,14 +19,17 @@ afterAll(() => world.close())
 const put = (what: string, kind: 'ask' | 'offer' = 'ask', neededOn: Day | null = null) =>
   must(world.perform(putOnBoard, world.anna, { kind, what, skill: '', forWhom: '', neededOn }, newId()))
 const posts = async (who: PersonActor) => {
-  const told = await world.database.read(who, (tx) =>
-    standingOf(tx, world.anna.memberId, world.clock().at),
-  )
+  const told = await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId, world.clock().at))
   return told.find(({ kind }) => kind === 'help-posts')?.count
 }
 
 test('what hangs on the board for somebody stands; what is promised, done or past its day does not', async () => {
-  const said = { memberId: world.anna.memberId, lastDay: day('2026-04-30'), whereTo: 'job', how: 'self' } as const
+  const said = {
+    memberId: world.anna.memberId,
+    lastDay: day('2026-04-30'),
+    whereTo: 'job',
+    how: 'self',
+  } as const
   await must(world.perform(sayLeaving, world.anna, said, newId()))
   expect(await posts(world.anna)).toBe(0)
   const postId = await put('een kast tillen')

@@ -21,7 +21,8 @@ export const quoteWithdrawal: typeof dutch = {
   askHint:
     'You need not. If I then still change my mind, I pay for what was done. Once all is done, I no longer can.',
   asked: 'You asked us to begin within those 14 days.',
-  notAsked: 'You did not ask us to begin earlier. So we begin after those 14 days, also where the quote names an earlier day.',
+  notAsked:
+    'You did not ask us to begin earlier. So we begin after those 14 days, also where the quote names an earlier day.',
   member: {
     asked: (f) =>
       `${f.customer} may still change their mind for 14 days, and asked to begin all the same. So you may. ` +

@@ -4,7 +4,6 @@ function toDo(count: number): string {
   return count === 1 ? 'Er is nog 1 ding te doen.' : `Er zijn nog ${count} dingen te doen.`
 }
 
-
 /** The road of who stops: what still stands, in order. */
 export const road = {
   title: (f: { day: string }) => `Je stopt op ${f.day}`,

@@ -53,7 +53,10 @@ export const lookPage = formPage({
   offered: ({ waits, found }) => waits.length + found.length > 0,
   // What waits comes first: what was found and left stays until somebody looks at that alone.
   fields: ({ data: { waits, found } }) => (
-    <HiddenField name="words" value={(waits.length > 0 ? waits : found).map(({ wordId }) => wordId).join(' ')} />
+    <HiddenField
+      name="words"
+      value={(waits.length > 0 ? waits : found).map(({ wordId }) => wordId).join(' ')}
+    />
   ),
   label: (visit) => visit.text.damage.looked,
   save: (visit, { words }, commandId, { thing }) => {

@@ -66,7 +66,8 @@ type EnrollRefusal = 'step-not-now' | 'member-before' | 'joined-in-future' | 'jo
 /** What is asked before it is done: since when they are a member, beside the days that made them one. */
 export function sureOfEnrolling(
   visit: CooperativeVisit,
-  application: FullApplication & Before & { readonly namesakes: readonly Namesake[]; readonly isTime: boolean },
+  application: FullApplication &
+    Before & { readonly namesakes: readonly Namesake[]; readonly isTime: boolean },
   was: Id<'member'> | 'nobody' | undefined,
   joinedOn: Day,
 ): Result<Confirmation, EnrollRefusal> {

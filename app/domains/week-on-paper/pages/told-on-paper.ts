@@ -21,7 +21,9 @@ export async function toldOnPaper(
 ): Promise<readonly string[]> {
   const since = new Date(visit.now.at.getTime() - SINCE)
   const [written, worked, thanked, letGo] = await reader.read((tx) => read(tx, visit, member, since))
-  const [writtenRead, workedRead, thankedRead, letGoRead] = await visit.read((tx) => read(tx, visit, member, since))
+  const [writtenRead, workedRead, thankedRead, letGoRead] = await visit.read((tx) =>
+    read(tx, visit, member, since),
+  )
   const { mine, deeds } = reader.text.onBehalf
   const { thanks, letGo: said } = reader.text.helpBetween
   return [

@@ -6,7 +6,6 @@ import {
   RadioGroup,
   TextField,
   typedParts,
-  Notice,
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
@@ -74,7 +73,8 @@ export const enrollPage = formPage({
     return enrolled
   },
   title: (visit, { name }) => visit.text.joining.enroll.title({ name }),
-  lead: (visit, application) => visit.text.joining.enroll.lead(application),
+  lead: (visit, application) =>
+    application.isTime ? visit.text.joining.enroll.lead(application) : notYet(visit, application),
   back: (visit, { id, name }) => ({ href: joiningAddresses.one(visit.cooperative.slug, id), label: name }),
   initial: ({ name, contact, revision }, visit) => ({
     firstName: name.split(' ')[0] ?? '',
@@ -83,13 +83,13 @@ export const enrollPage = formPage({
     revision: String(revision),
     ...dayFields('joinedOn', visit.now.today),
   }),
-  above: ({ name, idea, contact: { phone }, isTime, stage, due }, visit) => (
-    <>
-      {!isTime && <Notice tone="doubt">{notYet(visit, { name, stage, due })}</Notice>}
-      <Paragraph>{visit.text.joining.enroll.idea({ name, idea })}</Paragraph>
-      {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
-    </>
-  ),
+  above: ({ name, idea, contact: { phone }, isTime }, visit) =>
+    isTime && (
+      <>
+        <Paragraph>{visit.text.joining.enroll.idea({ name, idea })}</Paragraph>
+        {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
+      </>
+    ),
   offered: ({ isTime }) => isTime,
   fields({ visit, data: { before }, typed, wrong }) {
     const { fields, add } = visit.text.members

@@ -56,6 +56,8 @@ export const HELP_CHECKS: Checks = {
       helper_done_at = '2099-01-01', helped_done_at = '2099-01-01'`,
     help_promise_check8: `thanked_at = '2026-03-02 10:07+00'`,
     help_promise_closed_word_check: `closed_word = repeat('x', 301)`,
+    help_promise_let_go: `let_go_as = 'done'`,
+    help_promise_let_go_as_check: `let_go_as = 'unknown', closed_at = '2099-01-01', closed_by = helper_id`,
     help_promise_minutes_check: 'minutes = -1',
     help_promise_read_version_check: 'read_version = 0',
     help_promise_thanks_check: `thanks = repeat('x', 301)`,

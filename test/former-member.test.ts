@@ -80,6 +80,12 @@ test('what is kept of them is read with its days: they know from when it runs', 
     /Je plan, je doelen, en wat de coach erover schreef:<\/strong> tot en met 20 maart 2027\./,
   )
   expect(html).not.toContain('nadat je stopt.')
+  const { at } = world.clock()
+  world.setNow('2026-05-01T10:00:00Z')
+  const later = (await web.get(former, '/gildehuis/wat-we-bewaren')).html
+  world.setNow(at.toISOString())
+  expect(later).toContain('met de foto:</strong> dat is gewist. Het stond er tot en met 17 april 2026.')
+  expect(later).toContain('Gesprekken met de coach:</strong> tot en met 20 maart 2027.')
 })
 
 test('each proof is what it was, letter for letter', async () => {

@@ -155,6 +155,14 @@ export const HELP_GUARDS: readonly Guard[] = [
       values (:here, gen_random_uuid(), ${ANNAS_ASK}, :anna, :piet, :anna, at_now())`,
   },
   {
+    guard: 'keep_promise_of_post',
+    sentence: 'help that is over is promised by nobody',
+    as: 'piet',
+    first: `update help_post set closed_at = '2099-01-01' where id = ${ANNAS_ASK}`,
+    tries: `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at)
+      values (:here, gen_random_uuid(), ${ANNAS_ASK}, :piet, :anna, :piet, at_now())`,
+  },
+  {
     guard: 'keep_promise_read',
     sentence: 'who reads what is on the board says so themselves',
     as: 'piet',

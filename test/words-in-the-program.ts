@@ -29,7 +29,7 @@ import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
 import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
 import type { SaidHow, WhereTo } from '../app/domains/leaving/leaving.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
-import type { PostKind } from '../app/domains/mutual-help/help.ts'
+import type { HelpPromise, PostKind } from '../app/domains/mutual-help/help.ts'
 import type { GiftAnswer } from '../app/domains/mutual-help/gift.ts'
 import type { HowSaid, Written } from '../app/domains/mutual-help/written.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
@@ -185,6 +185,7 @@ export type InTheProgram = {
   'recurring_plan.every': Rhythm
   'recurring_plan.period': Period
   'recurring_plan.state': Plan['state']
+  'help_promise.let_go_as': NonNullable<HelpPromise['letGoAs']>
   'reminder.step': Step
   'reminder_letter.step': Step
   'reminder_plan.sending': ReminderSending

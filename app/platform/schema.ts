@@ -903,6 +903,7 @@ export interface HelpPromiseTable {
   thanked_at: Date | null
   minutes: number | null
   read_version: Generated<number>
+  let_go_as: 'done' | 'taken-off' | null
 }
 
 export interface HelpTransferTable {

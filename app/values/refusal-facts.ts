@@ -202,7 +202,8 @@ export type RefusalFacts = {
   'booking-most-times': { readonly count: string }
   /** Hours, `held` those of the bookings that stand. */
   'booking-most-hours': { readonly hours: string; readonly held: string }
-  'booking-too-late': { readonly hours: string }
+  /** `phone` and `email` are those of the co-operative; empty where there is none. */
+  'booking-too-late': { readonly hours: string; readonly phone: string; readonly email: string }
   /** In cents. */
   'booking-price': { readonly price: string }
   /** In cents. */

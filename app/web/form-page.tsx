@@ -68,7 +68,7 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
     data: Data,
   ) => Promise<Result<Confirmation | undefined, NoInfer<Reason>>>
   /** The words on the button. */
-  saveLabel(visit: CooperativeVisit): string
+  saveLabel(visit: CooperativeVisit, data: Data): string
   /** Where saving is not what one comes for. Absent: it is. */
   readonly saveLook?: 'secondary'
   /**
@@ -229,7 +229,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
           >
             {form.fields({ visit, data, typed, wrong: beside })}
             <ButtonRow>
-              <Button look={form.saveLook ?? 'primary'}>{form.saveLabel(visit)}</Button>
+              <Button look={form.saveLook ?? 'primary'}>{form.saveLabel(visit, data)}</Button>
               {form.buttons?.(visit, data)}
             </ButtonRow>
           </Form>

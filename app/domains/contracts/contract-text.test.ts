@@ -7,6 +7,7 @@ import {
   blocksOf,
   checkPlaces,
   CONTRACT_KINDS,
+  figuresIn,
   fillIn,
   PLACES,
   textOn,
@@ -17,10 +18,22 @@ import {
 const FACTS: Facts = { ...(Object.fromEntries(PLACES.map((place) => [place, place])) as Facts), naam: 'Anna' }
 const SAID = { title: 'Lid: {naam}', inShort: 'Kort', body: 'Vanaf {ingang}.', reservesChange: true }
 
+test('the figures of a text are the rows with a share or an amount', () => {
+  const body = '# Geld\n- De coöperatie krijgt 28 %.\n- Zij helpt.\n- Boven € 2.500 is het 6%.\n\nOok 3 %.'
+  expect(figuresIn(body)).toEqual(['De coöperatie krijgt 28 %.', 'Boven € 2.500 is het 6%.'])
+})
+
 describe('places', () => {
   test('are filled in, as often as they stand there', () => {
     expect(fillIn({ ...SAID, body: '{naam} en {naam}, {ingang}' }, FACTS)).toMatchObject({
       value: { title: 'Lid: Anna', body: 'Anna en Anna, ingang' },
+    })
+  })
+  test('a name that ends with a stop ends the sentence with it', () => {
+    const facts = { ...FACTS, cooperatie: 'Het Gildehuis U.A.' }
+    const body = 'Die hoort bij {cooperatie}. Zo zegt {cooperatie}, en {naam}.'
+    expect(fillIn({ ...SAID, body }, facts)).toMatchObject({
+      value: { body: 'Die hoort bij Het Gildehuis U.A. Zo zegt Het Gildehuis U.A., en Anna.' },
     })
   })
   test('what is filled in is not filled in again', () => {

@@ -49,6 +49,7 @@ export type Place = (typeof PLACES)[number]
 export type Facts = Readonly<Record<Place, string>>
 
 const BETWEEN_BRACES = /\{([^{}]*)\}/gu
+const PLACE_WITH_STOP = /\{([^{}]*)\}(\.?)/gu
 
 /** The places that a text names, each once, in order. */
 export function placesIn(text: string): readonly string[] {
@@ -78,7 +79,11 @@ export function fillIn(text: FilledText, facts: Facts): Result<FilledText, 'cont
   const named = placesIn([text.title, text.inShort, text.body].join('\n')) as readonly Place[]
   const empty = named.find((place) => facts[place] === '')
   if (empty !== undefined) return refuse('contract-place-empty', { name: facts.naam, place: `{${empty}}` })
-  const fill = (words: string) => words.replaceAll(BETWEEN_BRACES, (_, place: Place) => facts[place])
+  // A name that ends with a stop, as U.A. does, ends its sentence with the same one.
+  const fill = (words: string) =>
+    words.replaceAll(PLACE_WITH_STOP, (_, place: Place, stop: string) =>
+      facts[place].endsWith('.') ? facts[place] : facts[place] + stop,
+    )
   return ok({ title: fill(text.title), inShort: fill(text.inShort), body: fill(text.body) })
 }
 
@@ -104,6 +109,13 @@ export function blocksOf(body: string): readonly TextBlock[] {
     goesOn = line !== '' && !line.startsWith('# ') && !line.startsWith('- ')
   }
   return blocks
+}
+
+/** What a text says in figures, as it stands in its rows: what a share is, and how much. */
+export function figuresIn(body: string): readonly string[] {
+  return blocksOf(body)
+    .filter(({ kind, text }) => kind === 'item' && /\d\s?%|€/u.test(text))
+    .map(({ text }) => text)
 }
 
 /** Which version of a kind holds on a day: of those in use by then, the one that came last. */

@@ -99,7 +99,7 @@ test('a member calls off until the term, the administration later with a reason;
   world.setNow('2026-03-29T10:00:00Z')
   expect(await callOff(world.anna, soon)).toMatchObject({
     reason: 'booking-too-late',
-    facts: { hours: '24' },
+    facts: { hours: '24', phone: expect.any(String), email: expect.stringContaining('@') },
   })
   expect(await reason(callOff(world.greet, soon))).toBe('booking-why')
   expect(await reason(callOff(world.greet, soon, 'De verwarming is kapot.'))).toBeUndefined()

@@ -8,6 +8,7 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldBooking, storeEnded } from './booking.db.ts'
 import { fetchedOf } from './hand-over.db.ts'
+import { officeReach } from './load-office-reach.ts'
 import { mailCalledOffJob } from './mail-called-off-job.ts'
 import { calledOffUntil } from './thing.ts'
 
@@ -41,7 +42,10 @@ export const callOffBooking = command({
     if ((await fetchedOf(tx, actor.cooperativeId, [bookingId])).size > 0) return refuse('booking-fetched')
     if (from <= now.at) return refuse('booking-begun')
     if (!office && now.at > calledOffUntil(from, booking))
-      return refuse('booking-too-late', { hours: String(cancelHours) })
+      return refuse('booking-too-late', {
+        hours: String(cancelHours),
+        ...(await officeReach(tx, actor.cooperativeId)),
+      })
     if (!own && why === '') return refuse('booking-why')
     const end = { at: now.at, by: actor.personId, how: 'cancelled', why } as const
     await storeEnded(tx, actor.cooperativeId, [bookingId], end)

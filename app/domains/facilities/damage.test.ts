@@ -50,3 +50,26 @@ test('of a member, who says nothing of it; what was said meanwhile waits for ano
   for (const _twice of [1, 2]) await must(look(world.greet, first!.wordId))
   expect(await waits()).toEqual([])
 })
+
+test('who of the administration writes it has looked: nothing to do, and who books reads what they wrote', async () => {
+  const page = `/gildehuis/spullen/${thing}`
+  const bookingId = (await world.sql('select booking_id from thing_word'))[0]![
+    'booking_id'
+  ] as Id<'thing-booking'>
+  world.setNow('2026-04-02T15:00:00Z')
+  const said = { bookingId, moment: 'returned' as const, damage: 'Gezien. We laten het zo.', photos: [] }
+  await must(world.perform(sayHowItIs, world.greet, said, newId()))
+  const booking = (await web.get(world.anna, page)).html
+  expect(booking).toContain('Gezien. We laten het zo.')
+  expect(booking).toContain('Hier keek de administratie naar')
+  expect(booking).not.toContain('kijkt er nog naar')
+  expect(booking).not.toContain('spiegel kapot')
+  expect(booking).not.toContain('Haal dit weg')
+  expect((await web.get(world.greet, '/gildehuis/te-doen')).html).not.toContain('Kijk naar')
+  expect((await web.get(world.greet, page)).html).toContain('Is het gemaakt? Haal dit weg')
+  const asked = (await web.get(world.greet, `${page}/kijken`)).html
+  expect(asked).toContain('Het is gemaakt: haal dit weg')
+  const words = /name="words" value="([^"]+)"/.exec(asked)![1]!
+  await web.post(world.greet, `${page}/kijken`, { commandId: newId(), words })
+  expect((await web.get(world.piet, page)).html).not.toContain('We laten het zo')
+})

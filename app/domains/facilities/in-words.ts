@@ -14,6 +14,8 @@ import type { Thing } from './thing.ts'
 import type { Charge } from './use-charge.db.ts'
 
 type In = { readonly text: Text; readonly language: Language }
+/** With what day it is: of a day in another year the year is said. */
+type Today = { readonly now?: { readonly today: Day } }
 
 /** What it costs, and for what. */
 export function priceInWords(
@@ -34,8 +36,8 @@ export function bearerInWords(
   return borneBy === 'training-pot' ? charge.fromTraining({ why }) : charge.borne({ why })
 }
 
-/** From when until when: `maandag 30 november, 9.30 tot 12.00 uur`. */
-export function spanInWords(visit: In, from: Date, until: Date): string {
+/** From when until when: `maandag 30 november, 9.30 tot 12.00 uur`; with the year where it is another than today's. */
+export function spanInWords(visit: In & Today, from: Date, until: Date): string {
   const words = visit.text.facilities.one
   const [begin, end] = [chosenAt(from), endOf(until)]
   const at = { from: clockInWords(visit, begin.time), until: clockInWords(visit, end.time) }
@@ -72,10 +74,11 @@ export function daysInWords({ language }: In, from: Date, until: Date): string {
     : `${formatDayOfYear(first, language)} – ${formatDay(last, language)}`
 }
 
-/** `maandag 30 november`. */
-export function dayInWords({ text, language }: In, day: Day): string {
+/** `maandag 30 november`, in another year than today's `maandag 30 november 2026`. */
+export function dayInWords({ text, language, now }: In & Today, day: Day): string {
   const weekday = text.facilities.weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]
-  return `${weekday} ${formatDayOfYear(day, language)}`
+  const isOtherYear = now !== undefined && now.today.slice(0, 4) !== day.slice(0, 4)
+  return `${weekday} ${(isOtherYear ? formatDay : formatDayOfYear)(day, language)}`
 }
 
 /** Midnight is the end of the day before, and not the beginning of the next. */

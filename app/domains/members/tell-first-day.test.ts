@@ -4,10 +4,11 @@ import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { doNow } from '../../platform/jobs.ts'
 import { day } from '../../values/day.ts'
-import { editMember, mailFirstDayJob } from '../members/index.ts'
-import { noteToldOfDay } from '../members/note-told-of-day.ts'
-import { membersToTellDay } from '../members/told-of-day.db.ts'
-import { joiningJobs } from './jobs.ts'
+import { editMember } from './edit-member.ts'
+import { mailFirstDayJob } from './mail-first-day-job.ts'
+import { noteToldOfDay } from './note-told-of-day.ts'
+import { membersToTellDay } from './told-of-day.db.ts'
+import { membersJobs } from './jobs.ts'
 
 let world: World
 beforeEach(async () => {
@@ -33,7 +34,7 @@ async function mail(which = -1): Promise<void> {
     `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
      where t.identifier = 'mail-first-day' order by j.id`,
   )
-  const { handlers } = joiningJobs({ ...world, publicUrl: 'https://gilde.example' })
+  const { handlers } = membersJobs({ ...world, publicUrl: 'https://gilde.example' })
   await doNow(handlers, mailFirstDayJob, world.cooperativeId, asked.at(which)!['payload'] as never)
 }
 

@@ -56,7 +56,10 @@ export async function keepChange(
 
 /** Whether what was asked is done: what then is needed is another ask. An offer goes on. */
 export function isDone({ kind }: Post, promises: readonly HelpPromise[]): boolean {
-  return kind === 'ask' && promises.some((one) => ['done', 'thanked'].includes(stageOf(one)))
+  return (
+    kind === 'ask' &&
+    promises.some((one) => ['done', 'thanked'].includes(stageOf(one)) || one.letGoAs === 'done')
+  )
 }
 
 function sameWords(one: PostWords, other: PostWords): boolean {

@@ -131,6 +131,22 @@ export async function thanksTo(
   return thanked.toSorted((one, other) => other.thankedAt!.getTime() - one.thankedAt!.getTime())
 }
 
+/** Of a member, who was let go after a moment while they waited on what another put on the board; the last first. */
+export async function letGoSince(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  after: Date,
+): Promise<readonly HelpPromise[]> {
+  const over = await promisesThat(
+    tx,
+    cooperativeId,
+    sql`${memberId} in (h.helper_id, h.helped_id) and h.let_go_as is not null and h.closed_by <> ${memberId}
+      and h.closed_at > ${after}`,
+  )
+  return over.toSorted((one, other) => other.closedAt!.getTime() - one.closedAt!.getTime())
+}
+
 /** What a mail of thanks tells, and to whom. */
 export type Thanks = Pick<HelpPromise, 'postId' | 'helperId' | 'helpedId' | 'thanks'> & {
   readonly promiseId: Id<'help-promise'>
@@ -165,7 +181,7 @@ async function promisesThat(
       h.helper_id as "helperId", coalesce(a.name, ma.name, '') as helper, h.helped_id as "helpedId",
       coalesce(b.name, mb.name, '') as helped, h.begun_by as "begunBy", h.word, h.begun_at as "begunAt",
       h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
-      h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
+      h.closed_word as "closedWord", h.let_go_as as "letGoAs", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
       h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h
     join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id

@@ -52,6 +52,8 @@ export type HelpPromise = {
   readonly closedAt: Date | null
   readonly closedBy: Id<'member'> | null
   readonly closedWord: string
+  /** Who still waited was let go, in words of neither: another did it, or it went off the board. */
+  readonly letGoAs: 'done' | 'taken-off' | null
   readonly helperDoneAt: Date | null
   readonly helpedDoneAt: Date | null
   /** How long it took, as the last of the two said; null where no hours are kept. */
@@ -60,12 +62,22 @@ export type HelpPromise = {
   readonly thankedAt: Date | null
 }
 
-/** How far help is. `no`, `taken-back` and `called-off` end it before it was done. */
-export type Stage = 'begun' | 'agreed' | 'half-done' | 'done' | 'thanked' | 'no' | 'taken-back' | 'called-off'
+/** How far help is. `no`, `taken-back`, `called-off` and `let-go` end it before it was done. */
+export type Stage =
+  | 'begun'
+  | 'agreed'
+  | 'half-done'
+  | 'done'
+  | 'thanked'
+  | 'no'
+  | 'taken-back'
+  | 'called-off'
+  | 'let-go'
 
 /** How far it is, by what the two said so far. */
 export function stageOf(promise: HelpPromise): Stage {
   const { agreedAt, closedAt, closedBy, begunBy, helperDoneAt, helpedDoneAt, thankedAt } = promise
+  if (promise.letGoAs !== null) return 'let-go'
   if (closedAt !== null && agreedAt !== null) return 'called-off'
   if (closedAt !== null) return closedBy === begunBy ? 'taken-back' : 'no'
   if (thankedAt !== null) return 'thanked'

@@ -27,6 +27,7 @@ export function begun(begunBy: Id<'member'> = karel): HelpPromise {
     closedAt: null,
     closedBy: null,
     closedWord: '',
+    letGoAs: null,
     helperDoneAt: null,
     helpedDoneAt: null,
     minutes: null,

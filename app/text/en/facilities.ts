@@ -7,6 +7,11 @@ import type { facilities as dutch } from '../nl/facilities.ts'
 
 const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
+function reachOffice({ phone, email }: { readonly phone: string; readonly email: string }): string {
+  if (phone !== '') return email === '' ? `Call ${phone}.` : `Call ${phone}, or mail ${email}.`
+  return email === '' ? 'Tell the administration.' : `Mail ${email}.`
+}
+
 /** Things and rooms that members share: what there is, when it is free, who has it when. */
 export const facilities: typeof dutch = {
   refusals: {
@@ -68,7 +73,7 @@ export const facilities: typeof dutch = {
       'It was fetched already. It cannot be called off any more: write down that it is back.',
     'booking-begun': 'The time has begun. It cannot be called off any more.',
     'booking-too-late': (f) =>
-      `You can call it off until ${f.hours} hours before. Call the administration when you cannot come.`,
+      `You can call it off until ${f.hours} hours before. Can you not come? ${reachOffice(f)}`,
     'booking-why': 'Write down why. The member reads this.',
     'closing-order': 'The last day must be after the first day.',
     'closing-past': 'This day has passed. Begin today at the earliest.',

@@ -96,6 +96,20 @@ export const helpBetween: typeof dutch = {
       hello: ({ name }) => `Dear ${name},`,
     },
   },
+  letGo: {
+    title: 'You need not do this any more',
+    done: 'It is done already.',
+    ask: (f) => `${f.owner} took the question off the board.`,
+    offer: (f) => `${f.owner} does not offer this any more.`,
+    thanks: 'Thank you for wanting to help.',
+    mine: {
+      done: (f) => `Another did this already. ${f.other} reads that it is no longer needed.`,
+      off: 'You took this off the board. The other reads that.',
+    },
+    paper: (f) => `${f.day}: “${f.what}”. ${f.sentence}`,
+    paperOfSomebody: (f) =>
+      `${f.day}: help that you waited for is no longer needed. You read more when you sign in.`,
+  },
   youThanked: (f) => `You thanked ${f.helper}.`,
   off: {
     mine: {

@@ -139,6 +139,7 @@ export const help: typeof dutch = {
     no: 'not going on',
     'taken-back': 'taken back',
     'called-off': 'called off',
+    'let-go': 'over',
   },
   promise: {
     begun: {

@@ -160,6 +160,11 @@ export const joiningSteps: typeof Dutch = {
     lead: (f) => `${f.name} comes in the list of members. Signing in is arranged on the page of the member.`,
     idea: (f) =>
       `The idea of ${f.name}: “${f.idea}”. ${f.name} reads it again at the own plan, and makes it a goal there.`,
+    notYet: {
+      trial: (f) => `${f.name} is still on trial. Enter them once it is written down that it is over.`,
+      trialUntil: (f) =>
+        `${f.name} is still on trial, up to and including ${f.day}. Enter them once it is written down that it is over.`,
+    },
     save: 'Enter',
     before: {
       title: 'A member before?',

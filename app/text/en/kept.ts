@@ -62,6 +62,7 @@ export const kept: typeof Dutch = {
       count === 0 ? 'goes in the night after you stop.' : `${count} days after you stop.`,
     days: ({ count }) => `${count} days, also while you are a member.`,
     until: ({ day }) => `up to and including ${day}.`,
+    gone: ({ day }) => `that was erased. It stood there up to and including ${day}.`,
     open: '',
   },
   asks: 'Do you want to know what is kept of you, or that something goes sooner? Ask the administration.',

@@ -5,10 +5,6 @@ function toDo(count: number): string {
   return count === 1 ? 'There is 1 thing left to do.' : `There are ${count} things left to do.`
 }
 
-function onlyYou(alone: number): string {
-  return `Then there ${alone === 1 ? 'is 1 thing' : `are ${alone} things`} that only you see.`
-}
-
 export const road: typeof dutch = {
   title: (f) => `You stop on ${f.day}`,
   titleOf: (f) => `${f.name} stops on ${f.day}`,
@@ -21,7 +17,7 @@ export const road: typeof dutch = {
         ? toDo(count)
         : count === 0
           ? `${toDo(alone)} Only you see that.`
-          : `${toDo(count)} ${onlyYou(alone)}`,
+          : `${toDo(count + alone)} Only you see ${alone} of them.`,
   ownToo: (f) =>
     `${f.name} may also see what you do not: the message to the municipality, and hours for each other. ` +
     'That is not counted here.',

@@ -81,7 +81,7 @@ export const leaving: typeof dutch = {
     own: (f) =>
       f.count + f.alone === 0
         ? `You stop on ${f.day}: all is done`
-        : `You stop on ${f.day}: ${ownThings(f.count, f.alone)} left`,
+        : `You stop on ${f.day}: ${things(f.count + f.alone)} left`,
     of: (f) =>
       f.count === 0
         ? `${f.name} stops on ${f.day}: all is done`
@@ -98,12 +98,6 @@ export const leaving: typeof dutch = {
     see: 'See what is still to be done',
     endWhy: (f) => `Why it is that day: ${f.why}`,
   },
-}
-
-function ownThings(count: number, alone: number): string {
-  if (alone === 0) return things(count)
-  const seen = `${things(alone)} that only you see`
-  return count === 0 ? seen : `${things(count)}, and ${seen}`
 }
 
 function things(count: number): string {

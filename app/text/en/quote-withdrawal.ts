@@ -13,14 +13,16 @@ export const quoteWithdrawal: typeof dutch = {
     'Do we make a thing for you alone, the way you choose it? That you cannot withdraw from ' +
     '(article 6:230p of the Dutch Civil Code).',
   early:
-    'We only begin after those 14 days, unless you ask us to begin earlier. If you then still change your mind, you ' +
-    'pay for what was done. Once all the work is done, you can no longer change your mind.',
+    'We only begin after those 14 days, also where the quote names an earlier day. Only if you ask for it do we begin ' +
+    'earlier. If you then still change your mind, you pay for what was done. Once all the work is done, you can no ' +
+    'longer change your mind.',
   form: 'Form to withdraw',
   ask: 'I ask you to begin within those 14 days',
   askHint:
     'You need not. If I then still change my mind, I pay for what was done. Once all is done, I no longer can.',
   asked: 'You asked us to begin within those 14 days.',
-  notAsked: 'You did not ask us to begin earlier. So we begin after those 14 days.',
+  notAsked:
+    'You did not ask us to begin earlier. So we begin after those 14 days, also where the quote names an earlier day.',
   member: {
     asked: (f) =>
       `${f.customer} may still change their mind for 14 days, and asked to begin all the same. So you may. ` +

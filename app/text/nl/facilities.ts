@@ -8,6 +8,12 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** Amounts in `refusals` come in cents. */
 const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
+/** How the co-operative is reached, by what it has. */
+function reachOffice({ phone, email }: { readonly phone: string; readonly email: string }): string {
+  if (phone !== '') return email === '' ? `Bel ${phone}.` : `Bel ${phone}, of mail ${email}.`
+  return email === '' ? 'Zeg het de administratie.' : `Mail ${email}.`
+}
+
 /** Things and rooms that members share: what there is, when it is free, who has it when. */
 export const facilities = {
   refusals: {
@@ -69,7 +75,7 @@ export const facilities = {
     'booking-fetched': 'Het is al gehaald. Afzeggen kan niet meer: schrijf op dat het terug is.',
     'booking-begun': 'De tijd is al begonnen. Afzeggen kan niet meer.',
     'booking-too-late': (f: RefusalFacts['booking-too-late']) =>
-      `Afzeggen kan tot ${f.hours} uur van tevoren. Bel de administratie als je niet kunt.`,
+      `Afzeggen kan tot ${f.hours} uur van tevoren. Kun je niet? ${reachOffice(f)}`,
     'booking-why': 'Schrijf op waarom. Het lid leest dit.',
     'closing-order': 'De laatste dag moet na de eerste dag zijn.',
     'closing-past': 'Deze dag is al voorbij. Begin op zijn vroegst vandaag.',

@@ -108,6 +108,22 @@ export const helpBetween = {
       hello: (f: { name: string }) => `Beste ${f.name},`,
     },
   },
+  /** To who waited for a yes on what is over, and to whose it is. */
+  letGo: {
+    title: 'Dit hoef je niet meer te doen',
+    done: 'Het is al gedaan.',
+    ask: (f: { owner: string }) => `${f.owner} haalde de vraag van het bord.`,
+    offer: (f: { owner: string }) => `${f.owner} biedt dit niet meer aan.`,
+    thanks: 'Dank dat je wilde helpen.',
+    mine: {
+      done: (f: { other: string }) => `Een ander deed dit al. ${f.other} leest dat het niet meer hoeft.`,
+      off: 'Je haalde dit van het bord. De ander leest dat.',
+    },
+    paper: (f: { day: string; what: string; sentence: string }) => `${f.day}: “${f.what}”. ${f.sentence}`,
+    /** What who prints does not read. */
+    paperOfSomebody: (f: { day: string }) =>
+      `${f.day}: hulp waar je op wachtte, hoeft niet meer. Meer lees je als je inlogt.`,
+  },
   youThanked: (f: { helper: string }) => `Je bedankte ${f.helper}.`,
   /** Why it is not on the board. */
   off: {

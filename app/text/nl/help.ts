@@ -145,6 +145,7 @@ export const help = {
     no: 'gaat niet door',
     'taken-back': 'teruggenomen',
     'called-off': 'afgezegd',
+    'let-go': 'voorbij',
   },
   promise: {
     begun: {

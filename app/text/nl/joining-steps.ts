@@ -171,6 +171,13 @@ export const joiningSteps = {
     idea: (f: { name: string; idea: string }) =>
       `Het idee van ${f.name}: “${f.idea}”. ${f.name} leest het terug bij het eigen plan en kan er een doel van maken.`,
     save: 'Schrijf in',
+    /** In plaats van het formulier. */
+    notYet: {
+      trial: (f: { name: string }) =>
+        `${f.name} is nog in de proeftijd. Inschrijven kan als is opgeschreven dat die klaar is.`,
+      trialUntil: (f: { name: string; day: string }) =>
+        `${f.name} is nog in de proeftijd, tot en met ${f.day}. Inschrijven kan als is opgeschreven dat die klaar is.`,
+    },
     before: {
       title: 'Was al eerder lid?',
       asked: 'Is dit iemand die al lid was?',

@@ -63,6 +63,8 @@ export const kept = {
     days: ({ count }: { count: number }) => `${count} dagen, ook als je lid blijft.`,
     /** Van wie gestopt is: dan is de dag bekend. */
     until: ({ day }: { day: string }) => `tot en met ${day}.`,
+    /** Van wie gestopt is, als die dag voorbij is en het programma zelf wist. */
+    gone: ({ day }: { day: string }) => `dat is gewist. Het stond er tot en met ${day}.`,
     open: '',
   },
   asks: 'Wil je weten wat er van jou staat, of wil je dat iets eerder weggaat? Vraag het de administratie.',

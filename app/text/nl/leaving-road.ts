@@ -4,11 +4,6 @@ function toDo(count: number): string {
   return count === 1 ? 'Er is nog 1 ding te doen.' : `Er zijn nog ${count} dingen te doen.`
 }
 
-function onlyYou(alone: number): string {
-  const more = alone === 1 ? 'Dan is er nog 1 ding dat' : `Dan zijn er nog ${alone} dingen die`
-  return `${more} jij alleen ziet.`
-}
-
 /** The road of who stops: what still stands, in order. */
 export const road = {
   title: (f: { day: string }) => `Je stopt op ${f.day}`,
@@ -21,8 +16,8 @@ export const road = {
       : alone === 0
         ? toDo(count)
         : count === 0
-          ? `${toDo(alone)} Dat zie jij alleen.`
-          : `${toDo(count)} ${onlyYou(alone)}`,
+          ? `${toDo(alone)} Alleen jij ziet dat.`
+          : `${toDo(count + alone)} Alleen jij ziet ${alone === 1 ? 'er 1 van' : `er ${alone} van`}.`,
   ownToo: (f: { name: string }) =>
     `${f.name} ziet soms ook iets dat jij niet ziet: het bericht aan de gemeente, en uren voor elkaar. ` +
     'Dat telt hier niet mee.',
@@ -57,7 +52,7 @@ export const road = {
   },
   allDone: 'Hier is niets meer te doen.',
   doneBefore: (f: { what: string[] }) =>
-    `Klaar: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(f.what)}.`,
+    `Al klaar: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(f.what)}.`,
   goesOn: 'Dit gaat na de laatste dag vanzelf door',
   doer: {
     you: 'Dat doe je zelf.',

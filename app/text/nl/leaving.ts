@@ -85,13 +85,13 @@ export const leaving = {
     own: (f: { day: string; count: number; alone: number }) =>
       f.count + f.alone === 0
         ? `Je stopt op ${f.day}: alles is klaar`
-        : `Je stopt op ${f.day}: nog ${ownThings(f.count, f.alone)}`,
+        : `Je stopt op ${f.day}: nog ${things(f.count + f.alone)} te doen`,
     of: (f: { name: string; day: string; count: number }) =>
       f.count === 0
         ? `${f.name} stopt op ${f.day}: alles is klaar`
-        : `${f.name} stopt op ${f.day}: nog ${things(f.count)}`,
+        : `${f.name} stopt op ${f.day}: nog ${things(f.count)} te doen`,
     left: (f: { name: string; day: string; count: number }) =>
-      `${f.name} stopte op ${f.day}: nog ${things(f.count)}`,
+      `${f.name} stopte op ${f.day}: nog ${things(f.count)} te doen`,
     enroll: (f: { name: string }) => `Schrijf ${f.name} uit`,
     enrollDetail: (f: { day: string }) => `De laatste dag was ${f.day}, en alles is klaar`,
   },
@@ -103,12 +103,6 @@ export const leaving = {
     see: 'Bekijk wat er nog moet gebeuren',
     endWhy: (f: { why: string }) => `Waarom het die dag is: ${f.why}`,
   },
-}
-
-function ownThings(count: number, alone: number): string {
-  if (alone === 0) return things(count)
-  const seen = `${things(alone)} ${alone === 1 ? 'dat' : 'die'} jij alleen ziet`
-  return count === 0 ? seen : `${things(count)}, en ${seen}`
 }
 
 function things(count: number): string {

@@ -15,14 +15,16 @@ export const quoteWithdrawal = {
     '(artikel 6:230p van het Burgerlijk Wetboek).',
   /** Art. 6:230s lid 4 en 6:230p sub d BW. */
   early:
-    'Wij beginnen pas na die 14 dagen, behalve als je vraagt om eerder te beginnen. Bedenk je je dan nog, dan betaal ' +
-    'je wat al gedaan is. Is al het werk klaar, dan kun je je niet meer bedenken.',
+    'Wij beginnen pas na die 14 dagen, ook als in de offerte een eerdere dag staat. Alleen als jij erom vraagt, ' +
+    'beginnen wij eerder. Bedenk je je dan nog, dan betaal je wat al gedaan is. Is al het werk klaar, dan kun je je ' +
+    'niet meer bedenken.',
   form: 'Formulier om ervan af te zien',
   ask: 'Ik vraag jullie om binnen die 14 dagen al te beginnen',
   askHint:
     'Hoeft niet. Bedenk ik me dan nog, dan betaal ik wat al gedaan is. Is alles klaar, dan kan het niet meer.',
   asked: 'Je vroeg ons om binnen die 14 dagen al te beginnen.',
-  notAsked: 'Je vroeg niet om eerder te beginnen. We beginnen dus na die 14 dagen.',
+  notAsked:
+    'Je vroeg niet om eerder te beginnen. We beginnen dus na die 14 dagen, ook als in de offerte een eerdere dag staat.',
   member: {
     asked: (f: { customer: string }) =>
       `${f.customer} mag zich nog 14 dagen bedenken, en vroeg om toch al te beginnen. Dat mag dus. ` +

@@ -15,14 +15,25 @@ export function Heading(props: {
   children: ComponentChildren
 }) {
   const Tag = `h${props.level}` as const
+  const long = hasLongWord(props.children) ? ' heading--long' : ''
   return (
     <Tag
       id={props.id}
-      class={`nl-heading ${HEADING_CLASS[props.size ?? props.level]}`}
+      class={`nl-heading ${HEADING_CLASS[props.size ?? props.level]}${long}`}
       {...(props.focused ? { tabIndex: -1, 'data-focus': '', autofocus: true } : {})}
     >
       {props.children}
     </Tag>
+  )
+}
+
+/** A word that on a telephone is as wide as the screen. */
+const LONGEST = 20
+
+function hasLongWord(children: ComponentChildren): boolean {
+  const said = Array.isArray(children) ? children : [children]
+  return said.some(
+    (one) => typeof one === 'string' && one.split(/[\s-]/u).some((word) => word.length > LONGEST),
   )
 }
 

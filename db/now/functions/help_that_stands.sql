@@ -8,7 +8,7 @@ AS $function$
   from asking_what_stands(of_members) a cross join lateral (
     select 'promises' as kind, count(*) as count from help_promised(a.here, a.member_id)
     union all
-    select 'help-posts', count(*) from help_posts_of(a.here, a.member_id)
+    select 'help-posts', count(*) from help_posts_open(a.here, a.member_id, day_of(at_moment))
     union all
     select 'turns', count(*) from duty_turn t
       join duty d on d.cooperative_id = t.cooperative_id and d.id = t.duty_id

@@ -10,14 +10,15 @@ declare
   helps boolean;
   is_helped boolean;
 begin
-  if asking_purpose() <> 'person' then
+  if asking_purpose() <> 'person' or new.let_go_as is distinct from old.let_go_as then
     return new;
   end if;
   helps := may_say_help(new.id, new.helper_id, new.helped_id, array['done']);
   is_helped := may_say_help(new.id, new.helped_id, new.helper_id, array['done']);
   if old.closed_at is not null or old.thanked_at is not null
     or new.agreed_at is distinct from old.agreed_at and (
-      old.agreed_at is not null or not may_say_help(new.id, agrees, old.begun_by, array['yes']))
+      old.agreed_at is not null or not may_say_help(new.id, agrees, old.begun_by, array['yes'])
+      or help_is_over(new.cooperative_id, new.post_id))
     or new.closed_at is distinct from old.closed_at and not may_say_help(new.id, new.closed_by,
       case new.closed_by when new.helper_id then new.helped_id else new.helper_id end, array['no', 'take-back', 'call-off'])
       and not new.closed_by in (select asking_members())

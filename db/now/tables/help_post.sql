@@ -40,6 +40,8 @@ create constraint trigger help_post_is_written AFTER INSERT ON help_post DEFERRA
     EXECUTE FUNCTION keep_post_written();
 create trigger help_post_of_member BEFORE INSERT ON help_post FOR EACH ROW
     EXECUTE FUNCTION keep_begun_by_members('member_id');
+create trigger help_post_off_lets_go AFTER UPDATE ON help_post FOR EACH ROW WHEN (old.closed_at IS NULL
+    AND new.closed_at IS NOT NULL) EXECUTE FUNCTION let_go_who_waits();
 
 create policy former_member_helped on help_post for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as_former_member())

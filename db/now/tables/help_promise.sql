@@ -23,6 +23,9 @@ create table help_promise (
   -- Which words of the post it is about, for who did not write them: those they answered last. Of what is over these
   -- are the words.
   read_version smallint not null default 1,
+  -- Why who still waited was let go by itself: another did it (done), or it was taken off the board. closed_by is
+  -- then whose post it is; nobody writes it, the database does.
+  let_go_as text,
   constraint help_promise_pkey PRIMARY KEY (cooperative_id, id),
   constraint help_promise_cooperative_id_helped_id_fkey FOREIGN KEY (cooperative_id, helped_id)
       REFERENCES member(cooperative_id, id),
@@ -40,6 +43,8 @@ create table help_promise (
   constraint help_promise_check7 CHECK (closed_at IS NULL OR num_nulls(helper_done_at, helped_done_at) > 0),
   constraint help_promise_check8 CHECK (thanked_at IS NULL OR num_nulls(helper_done_at, helped_done_at) = 0),
   constraint help_promise_closed_word_check CHECK (length(closed_word) <= 300),
+  constraint help_promise_let_go CHECK (let_go_as IS NULL OR closed_at IS NOT NULL AND agreed_at IS NULL),
+  constraint help_promise_let_go_as_check CHECK (let_go_as = ANY (ARRAY['done', 'taken-off'])),
   constraint help_promise_minutes_check CHECK (minutes >= 0 AND minutes <= 6000),
   constraint help_promise_read_version_check CHECK (read_version >= 1),
   constraint help_promise_thanks_check CHECK (length(thanks) <= 300),
@@ -54,6 +59,9 @@ create unique index help_promise_once on help_promise (cooperative_id, post_id, 
 
 create trigger help_promise_by_two_hands BEFORE UPDATE ON help_promise FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
     EXECUTE FUNCTION keep_promise_by_two_hands();
+create trigger help_promise_done_lets_go AFTER UPDATE ON help_promise FOR EACH ROW
+    WHEN (num_nulls(old.helper_done_at, old.helped_done_at) > 0
+    AND num_nulls(new.helper_done_at, new.helped_done_at) = 0) EXECUTE FUNCTION let_go_who_waits();
 create trigger help_promise_is_honest BEFORE UPDATE ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_honest();
 create trigger help_promise_is_read BEFORE UPDATE ON help_promise FOR EACH ROW
@@ -65,9 +73,10 @@ create trigger help_promise_of_members BEFORE INSERT ON help_promise FOR EACH RO
 create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_of_post();
 create trigger help_promise_two_sides BEFORE INSERT OR UPDATE ON help_promise FOR EACH ROW
-    WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_two_sides('helper_id', 'helped_id');
+    WHEN (asking_doer() IS NOT NULL AND new.let_go_as IS NULL)
+    EXECUTE FUNCTION keep_two_sides('helper_id', 'helped_id');
 create constraint trigger help_promise_with_deed AFTER UPDATE ON help_promise DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_promise_with_deed();
+    FOR EACH ROW WHEN (asking_doer() IS NOT NULL AND new.let_go_as IS NULL) EXECUTE FUNCTION keep_promise_with_deed();
 
 create policy both_answer on help_promise for update to public
   using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))

@@ -20,6 +20,7 @@ import { standingTo } from '../../people/index.ts'
 import { contractById, paperOf, type Paper } from '../contract.db.ts'
 import { signatureOf, stageOf, type Contract, type ContractWord } from '../contract.ts'
 import { addresses } from './addresses.ts'
+import { InShort } from './in-short.tsx'
 import { StageMark } from './list-page.tsx'
 import { Scans, SignedPaper } from './signed-paper.tsx'
 import { WhatCanBeSaid, type SayState } from './what-can-be-said.tsx'
@@ -125,7 +126,7 @@ function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: 
         <Heading level={2} size={3} id="short">
           {words.yesTo}
         </Heading>
-        <p>{paper.inShort}</p>
+        <InShort paper={paper} />
       </Card>
       <Heading level={2}>{words.whole}</Heading>
       <WordsOfText body={paper.body} />

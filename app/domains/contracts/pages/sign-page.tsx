@@ -14,6 +14,7 @@ import { contractById, paperOf } from '../contract.db.ts'
 import { mayBeSaid, stageOf, type Contract } from '../contract.ts'
 import { signContract } from '../sign-contract.ts'
 import { addresses } from './addresses.ts'
+import { InShort } from './in-short.tsx'
 import { CodeForm, OnPaper, wayToSign } from './way-to-sign.tsx'
 
 type State = {
@@ -141,7 +142,7 @@ async function render(needs: PeopleNeeds, visit: CooperativeVisit, state: State)
         <Heading level={1}>{words.title({ title: contract.title })}</Heading>
         <Card>
           <p>{words.lead}</p>
-          <p>{paper.inShort}</p>
+          <InShort paper={paper} />
         </Card>
         {way?.by === 'paper' && <OnPaper visit={visit} contract={contract} way={way} />}
         {way?.by === 'code' && <CodeForm visit={visit} contract={contract} state={state} sent={way.sent} />}

@@ -12,6 +12,7 @@ import { findPerson } from '../../people/index.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
+import { officeReach } from '../load-office-reach.ts'
 import { lastDepositAsk, type DepositAsk } from '../deposit-ask.db.ts'
 import { depositOf, type Deposit } from '../deposit.db.ts'
 import type { Moment, Word } from '../hand-over.ts'
@@ -34,7 +35,8 @@ export const bookingPage = formPage({
       const deposit = await depositOf(tx, visit.cooperative.id, id)
       const ask = await lastDepositAsk(tx, visit.cooperative.id, id)
       const canMail = await hasAddress(tx, booking?.memberPerson)
-      return booking?.kind === 'use' ? { booking, words, deposit, ask, canMail, visit } : undefined
+      const reach = await officeReach(tx, visit.cooperative.id)
+      return booking?.kind === 'use' ? { booking, words, deposit, ask, canMail, reach, visit } : undefined
     })
   },
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
@@ -52,7 +54,10 @@ export const bookingPage = formPage({
       {visit.may('bookings.keep') && <Handing visit={visit} one={one} />}
       {isTooLate(visit, one.booking) && (
         <Paragraph>
-          {visit.text.facilities.refusals['booking-too-late']({ hours: String(one.booking.cancelHours) })}
+          {visit.text.facilities.refusals['booking-too-late']({
+            hours: String(one.booking.cancelHours),
+            ...one.reach,
+          })}
         </Paragraph>
       )}
     </>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { HiddenField, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDayOfYear } from '../../../values/format.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { TaskBlock } from '../../../web/home-block.ts'
@@ -10,6 +10,7 @@ import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { damageToLookAt, type Damage } from '../damage.db.ts'
 import { lookAtDamage } from '../look-at-damage.ts'
 import { allThings, thingById } from '../thing.db.ts'
+import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
 
 /** Shows it, with the way to close the thing, and the button that says that somebody looked. */
@@ -18,7 +19,7 @@ export const lookPage = formPage({
   async load(visit) {
     return visit.read(async (tx) => {
       const thing = await thingById(tx, visit.cooperative.id, visit.id<'thing'>('thing'))
-      return thing && { thing, waits: await damageToLookAt(tx, thing.id) }
+      return thing && { thing, ...parted(await damageToLookAt(tx, thing.id)) }
     })
   },
   title: (visit, { thing }) => visit.text.damage.title({ thing: thing.name }),
@@ -27,12 +28,19 @@ export const lookPage = formPage({
     label: visit.text.damage.back({ thing: thing.name }),
   }),
   initial: () => ({}),
-  above: ({ thing, waits }, visit) => {
+  above: ({ thing, waits, found }, visit) => {
     const words = visit.text.damage
-    if (waits.length === 0) return <Paragraph>{words.nothing}</Paragraph>
+    if (waits.length + found.length === 0) return <Paragraph>{words.nothing}</Paragraph>
+    if (waits.length === 0)
+      return (
+        <>
+          <DamageList visit={visit} said={found} />
+          <Paragraph>{words.over.how}</Paragraph>
+        </>
+      )
     return (
       <>
-        <DamageList visit={visit} waits={waits} />
+        <DamageList visit={visit} said={waits} />
         <Paragraph>
           {words.how}{' '}
           <Link href={addresses.closeThing(visit.cooperative.slug, thing.id)} roomy>
@@ -42,9 +50,13 @@ export const lookPage = formPage({
       </>
     )
   },
-  offered: ({ waits }) => waits.length > 0,
-  fields: ({ data: { waits } }) => (
-    <HiddenField name="words" value={waits.map(({ wordId }) => wordId).join(' ')} />
+  offered: ({ waits, found }) => waits.length + found.length > 0,
+  // What waits comes first: what was found and left stays until somebody looks at that alone.
+  fields: ({ data: { waits, found } }) => (
+    <HiddenField
+      name="words"
+      value={(waits.length > 0 ? waits : found).map(({ wordId }) => wordId).join(' ')}
+    />
   ),
   label: (visit) => visit.text.damage.looked,
   save: (visit, { words }, commandId, { thing }) => {
@@ -53,29 +65,54 @@ export const lookPage = formPage({
   },
   done: (visit, _none, { thing }) => `${addresses.thing(visit.cooperative.slug, thing.id)}?gedaan=gekeken`,
   refusals: (visit) => visit.text.facilities.refusals,
-  saveLabel: (visit) => visit.text.damage.looked,
+  saveLabel: (visit, { waits }) => visit.text.damage[waits.length > 0 ? 'looked' : 'mended'],
 })
 
-function DamageList({ visit, waits }: { visit: CooperativeVisit; waits: readonly Damage[] }) {
+/** What waits for a look, and what the administration found and left as it is. */
+function parted(said: readonly Damage[]) {
+  return { waits: said.filter((one) => !one.byOffice), found: said.filter((one) => one.byOffice) }
+}
+
+function DamageList({ visit, said }: { visit: CooperativeVisit; said: readonly Damage[] }) {
   return (
     <ul>
-      {waits.map(({ wordId, damage, saidAt }) => (
+      {said.map(({ wordId, damage, saidAt }) => (
         <li key={wordId}>
-          {visit.text.damage.line({ damage, day: formatDayOfYear(dayOf(saidAt), visit.language) })}
+          {visit.text.damage.line({ damage, day: formatDay(dayOf(saidAt), visit.language) })}
         </li>
       ))}
     </ul>
   )
 }
 
-/** For who books: what was said of it, while nobody looked yet. */
-export function DamageNote({ visit, waits }: { visit: CooperativeVisit; waits: readonly Damage[] }) {
-  if (waits.length === 0) return null
+/** For who books: what was said of it while nobody looked yet, and what the administration found and left. */
+export function DamageNote(props: {
+  visit: CooperativeVisit
+  thing: Pick<Thing, 'id'>
+  said: readonly Damage[]
+}) {
+  const { visit, thing } = props
+  const words = visit.text.damage
+  const { waits, found } = parted(props.said)
   return (
-    <Notice tone="doubt" title={visit.text.damage.note}>
-      <DamageList visit={visit} waits={waits} />
-      {visit.text.damage.noteWhy}
-    </Notice>
+    <>
+      {waits.length > 0 && (
+        <Notice tone="doubt" title={words.note}>
+          <DamageList visit={visit} said={waits} />
+          {words.noteWhy}
+        </Notice>
+      )}
+      {found.length > 0 && (
+        <Notice title={words.found}>
+          <DamageList visit={visit} said={found} />
+          {visit.may('things.keep') && waits.length === 0 && (
+            <Link href={addresses.lookAtThing(visit.cooperative.slug, thing.id)} roomy>
+              {words.over.link}
+            </Link>
+          )}
+        </Notice>
+      )}
+    </>
   )
 }
 
@@ -89,7 +126,7 @@ export const lookBlock: TaskBlock = {
 async function lookTasks(reader: Reader) {
   const { id, slug } = reader.cooperative
   const { waits, things } = await reader.read(async (tx) => ({
-    waits: await damageToLookAt(tx),
+    waits: parted(await damageToLookAt(tx)).waits,
     things: await allThings(tx, id),
   }))
   const words = reader.text.damage

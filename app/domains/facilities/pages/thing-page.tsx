@@ -200,7 +200,7 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
           {words.book.jump}
         </Link>
       )}
-      <DamageNote visit={visit} waits={data.damage} />
+      <DamageNote visit={visit} thing={thing} said={data.damage} />
       <Facts facts={factsBefore(visit, data)} />
       <WeekTable visit={visit} thing={thing} week={data.week} />
       <Heading level={2}>{words.book.title}</Heading>

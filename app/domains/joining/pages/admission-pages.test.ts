@@ -59,6 +59,9 @@ test('from the vote to the register', async () => {
     ...on('on', '2026-03-29'),
     ...on('due', '2026-06-28'),
   })
+  const tooSoon = (await joining.web.get(joining.world.greet, `${one}/lid`)).html
+  expect(tooSoon).toContain('Vera Stem is nog in de proeftijd, tot en met 28 juni 2026.')
+  expect(tooSoon).not.toContain('Schrijf in</button>')
   const soon = await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-29'))
   expect([soon.status, soon.html.includes('Een proeftijd duurt minstens een dag.')]).toEqual([409, true])
   joining.world.setNow('2026-03-30T10:00:00Z')

@@ -9,14 +9,19 @@ import {
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
+import { formatDay } from '../../../values/format.ts'
 import { choice, dayField, idOf, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { revisionField } from '../../../web/revision-field.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { namesakesOf, whoMayReturn } from '../../members/index.ts'
 import { ASKS_WHOSE, WhoseAddress } from '../../../web/whose-address.tsx'
 import { fullApplication } from '../application.db.ts'
+import type { FullApplication } from '../application.ts'
 import { makeMember } from '../make-member.ts'
+import { nextStages } from '../road.ts'
+import { joiningRules } from '../rules.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { MemberBefore, sureOfEnrolling } from './sure-of-enrolling.tsx'
 
@@ -56,8 +61,11 @@ export const enrollPage = formPage({
       const before = await whoMayReturn(tx, id, { name, email: contact.email, since })
       const asked = new Set(before.map((one) => one.id))
       const all = await namesakesOf(tx, id, name)
+      const { trialMonths } = await joiningRules(tx, id)
+      const { stage } = application
       return {
         ...application,
+        isTime: nextStages({ stage, benefit: contact.benefit, trialMonths }).includes('member'),
         before,
         namesakes: all.filter((one) => one.memberId === null || !asked.has(one.memberId)),
       }
@@ -66,7 +74,8 @@ export const enrollPage = formPage({
     return enrolled
   },
   title: (visit, { name }) => visit.text.joining.enroll.title({ name }),
-  lead: (visit, application) => visit.text.joining.enroll.lead(application),
+  lead: (visit, application) =>
+    application.isTime ? visit.text.joining.enroll.lead(application) : notYet(visit, application),
   back: (visit, { id, name }) => ({ href: joiningAddresses.one(visit.cooperative.slug, id), label: name }),
   initial: ({ name, contact, revision }, visit) => ({
     firstName: name.split(' ')[0] ?? '',
@@ -75,12 +84,14 @@ export const enrollPage = formPage({
     revision: String(revision),
     ...dayFields('joinedOn', visit.now.today),
   }),
-  above: ({ name, idea, contact: { phone } }, visit) => (
-    <>
-      <Paragraph>{visit.text.joining.enroll.idea({ name, idea })}</Paragraph>
-      {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
-    </>
-  ),
+  above: ({ name, idea, contact: { phone }, isTime }, visit) =>
+    isTime && (
+      <>
+        <Paragraph>{visit.text.joining.enroll.idea({ name, idea })}</Paragraph>
+        {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
+      </>
+    ),
+  offered: ({ isTime }) => isTime,
   fields({ visit, data: { before }, typed, wrong }) {
     const { fields, add } = visit.text.members
     const field = (name: 'firstName' | 'email' | 'tradeName' | 'trade') => ({
@@ -144,3 +155,13 @@ export const enrollPage = formPage({
   refusedField: (reason) => (ASKS_WHOSE.has(reason) ? 'addressOf' : REFUSED_FIELDS[reason]),
   saveLabel: (visit) => visit.text.joining.enroll.save,
 })
+
+/** Why somebody cannot be entered now, said before anything is filled in. */
+function notYet(
+  { text, language }: CooperativeVisit,
+  { name, stage, due }: Pick<FullApplication, 'name' | 'stage' | 'due'>,
+): string {
+  const words = text.joining.enroll.notYet
+  if (stage !== 'on-trial') return text.joining.refusals['step-not-now']
+  return due === undefined ? words.trial({ name }) : words.trialUntil({ name, day: formatDay(due, language) })
+}

@@ -61,17 +61,19 @@ export function MemberBefore({
   )
 }
 
-type EnrollRefusal = 'member-before' | 'joined-in-future' | 'joined-before-yes'
+type EnrollRefusal = 'step-not-now' | 'member-before' | 'joined-in-future' | 'joined-before-yes'
 
 /** What is asked before it is done: since when they are a member, beside the days that made them one. */
 export function sureOfEnrolling(
   visit: CooperativeVisit,
-  application: FullApplication & Before & { readonly namesakes: readonly Namesake[] },
+  application: FullApplication &
+    Before & { readonly namesakes: readonly Namesake[]; readonly isTime: boolean },
   was: Id<'member'> | 'nobody' | undefined,
   joinedOn: Day,
 ): Result<Confirmation, EnrollRefusal> {
   const { name, before, steps, namesakes } = application
   const { today } = visit.now
+  if (!application.isTime) return refuse('step-not-now')
   if (before.length > 0 && was === undefined) return refuse('member-before')
   const back = before.find(({ id }) => id === was)
   const saidYes = dayOfYes(application)

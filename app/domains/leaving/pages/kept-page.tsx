@@ -1,5 +1,5 @@
 import { Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
-import { addMonths, type Day } from '../../../values/day.ts'
+import { addDays, addMonths, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -57,11 +57,19 @@ function kindsKept(why: WhyKept): readonly KeptKind[] {
   return (Object.keys(KEPT) as KeptKind[]).filter((kind) => KEPT[kind].why === why)
 }
 
+/** What the program erases by itself goes in the night after its day: from the day after that night it is said. */
+function isErased(kind: KeptKind, until: Day, today: Day): boolean {
+  return ['needed', 'proof'].includes(KEPT[kind].why) && addDays(until, 1) < today
+}
+
 function termOf(visit: CooperativeVisit, kind: KeptKind, months: number, leftOn: Day | undefined): string {
   const { terms } = visit.text.kept
   const isPlan = kind === 'plan'
   const until = leftOn && (isPlan ? addMonths(leftOn, months) : keptUntil(kind, leftOn))
-  if (until !== undefined) return terms.until({ day: formatDay(until, visit.language) })
+  if (until !== undefined) {
+    const day = formatDay(until, visit.language)
+    return isErased(kind, until, visit.now.today) ? terms.gone({ day }) : terms.until({ day })
+  }
   if (isPlan) return terms.months({ count: months })
   const term: { readonly since: 'left' | 'ended'; days?: number; months?: number; years?: number } =
     KEPT[kind]

@@ -17,6 +17,7 @@ import { giftsOf } from '../gift.db.ts'
 import { mayBeSaidOfGift } from '../gift.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
+import { letGoBlock } from './let-go-block.tsx'
 import { thanksBlock } from './thanks-block.tsx'
 import { dayInWords } from './day-part.tsx'
 
@@ -186,4 +187,5 @@ export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
   turnsToDo,
   emptyTurnsBlock,
   thanksBlock,
+  letGoBlock,
 ]

@@ -19,6 +19,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isStillToCome, stageOfDay, type HelpDay } from '../help-day.ts'
 import { fineWaitedOf, mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
+import { letGoInWords } from '../let-go-in-words.ts'
 import { helpPaths } from './addresses.ts'
 import { DayPart, ReachPart } from './day-part.tsx'
 import { headingOf } from './promise-words.ts'
@@ -166,6 +167,7 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   }
   if (stage === 'done') return helps ? said.done.helper({ other }) : said.done.helped({ other })
   if (stage === 'thanked') return helps ? said.thanked(promise) : visit.text.helpBetween.youThanked(promise)
+  if (stage === 'let-go') return letGoInWords(visit, promise, me)
   return stage === 'agreed' && fineWaitedOf(promise) !== undefined ? said.agreedBefore : said[stage]
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import type { Member } from '../../members/index.ts'
-import { thanksTo, writtenInWords, writtenSince } from '../../mutual-help/index.ts'
+import { letGoInWords, letGoSince, thanksTo, writtenInWords, writtenSince } from '../../mutual-help/index.ts'
 import { deedsInWords, minutesWorked, workedFor } from '../../people/index.ts'
 
 /** How far back: two weeks, so that what a letter that was not printed would have told stands in the next. */
@@ -20,10 +20,12 @@ export async function toldOnPaper(
   member: Member,
 ): Promise<readonly string[]> {
   const since = new Date(visit.now.at.getTime() - SINCE)
-  const [written, worked, thanked] = await reader.read((tx) => read(tx, visit, member, since))
-  const [writtenRead, workedRead, thankedRead] = await visit.read((tx) => read(tx, visit, member, since))
+  const [written, worked, thanked, letGo] = await reader.read((tx) => read(tx, visit, member, since))
+  const [writtenRead, workedRead, thankedRead, letGoRead] = await visit.read((tx) =>
+    read(tx, visit, member, since),
+  )
   const { mine, deeds } = reader.text.onBehalf
-  const { thanks } = reader.text.helpBetween
+  const { thanks, letGo: said } = reader.text.helpBetween
   return [
     ...worked.map((one) => {
       const did = mine.did({
@@ -48,6 +50,12 @@ export async function toldOnPaper(
       const reads = thankedRead.some((one) => one.id === id)
       return reads ? thanks.paper({ day, helped, word }) : thanks.paperOfSomebody({ day })
     }),
+    ...letGo.map((one) => {
+      const day = formatDay(dayOf(one.closedAt!), reader.language)
+      if (!letGoRead.some(({ id }) => id === one.id)) return said.paperOfSomebody({ day })
+      const what = reader.text.help.one[one.kind](one)
+      return said.paper({ day, what, sentence: letGoInWords(reader, one, member.id) })
+    }),
   ]
 }
 
@@ -55,5 +63,6 @@ async function read(tx: Tx, { cooperative }: CooperativeVisit, member: Member, s
   const written = await writtenSince(tx, cooperative.id, member.id, since)
   const worked = await workedFor(tx, cooperative.id, member.personId)
   const thanked = await thanksTo(tx, cooperative.id, member.id, since)
-  return [written, worked.filter(({ begunAt }) => begunAt > since), thanked] as const
+  const letGo = await letGoSince(tx, cooperative.id, member.id, since)
+  return [written, worked.filter(({ begunAt }) => begunAt > since), thanked, letGo] as const
 }

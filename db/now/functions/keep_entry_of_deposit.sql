@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.keep_entry_of_deposit()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if exists (
+  if asking_purpose() <> 'nobody' and exists (
     select from journal_line l
     join account a on a.cooperative_id = l.cooperative_id and a.code = l.account and a.purpose = 'deposits'
     where l.cooperative_id = new.cooperative_id and l.entry_id = new.id)

@@ -58,7 +58,8 @@ test('no rule for update of them asks how far a row is, but for what is named', 
   const policies = await world.sql(
     `select p.tablename as table, p.policyname as name, p.cmd, p.qual,
        (select array_agg(a.attname::text order by a.attname) from pg_attribute a
-        where a.attrelid = format('public.%I', p.tablename)::regclass and a.attnum > 0 and not a.attisdropped) as columns
+        where a.attrelid = format('public.%I', p.tablename)::regclass and a.attnum > 0
+          and not a.attisdropped) as columns
      from pg_policies p where p.schemaname = 'public' and p.tablename = any ($1) and p.cmd = 'UPDATE'
        and p.permissive = 'PERMISSIVE' order by 1, 2`,
     [tables],

@@ -1,4 +1,4 @@
-/** Two who press at the same moment about the week on paper: the second hears a sentence, or is kept after the first. */
+/** Two who press at once about the week on paper: the second hears a sentence, or is kept after the first. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'

@@ -38,8 +38,8 @@ async function weeksThat(tx: Tx, here: Id<'cooperative'>, memberId: Id<'member'>
 }
 
 /**
- * Keeps what is wanted, in the place of what was. First as a change: the database lets a part stand that stood there, and
- * holds what is put there anew against it as if nothing did.
+ * Keeps what is wanted, in the place of what was. First as a change: the database lets a part stand that stood there,
+ * and looks at a new row as if nothing did.
  */
 export async function keepPaperWeek(tx: Tx, here: Id<'cooperative'>, of: PaperWeek): Promise<void> {
   const said = {

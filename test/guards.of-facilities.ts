@@ -25,6 +25,9 @@ const TWO_PIECES = `update thing set pieces = 2 where id = ${BUS};`
 const BOOKED = `(select id from thing_booking where member_id = :anna and from_at = '2026-04-10T08:00Z')`
 
 const ENTRY_OF = (member: string) => `(select entry_id from thing_deposit where member_id = ${member})`
+/** One that takes no deposit: of two deposits it is never the same. */
+const OTHER_ENTRY = `(select e.id from journal_entry e where e.cooperative_id = :here
+  and not exists (select from thing_deposit d where d.entry_id = e.id) order by e.number limit 1)`
 const CHARGE_OF = (member: string, month = '2026-02') =>
   `(select id from thing_charge where member_id = ${member} and month = '${month}')`
 
@@ -132,7 +135,7 @@ export const FACILITY_GUARDS: readonly Guard[] = [
     first: books(),
     as: 'greet',
     tries: `insert into thing_deposit (cooperative_id, booking_id, member_id, amount, taken_at, taken_by, entry_id)
-      values (:here, ${BOOKED}, :anna, 500, at_now(), :Greet, ${ENTRY_OF(':anna')})`,
+      values (:here, ${BOOKED}, :anna, 500, at_now(), :Greet, ${OTHER_ENTRY})`,
   },
   {
     guard: 'keep_thing_deposit',

@@ -75,15 +75,16 @@ export async function insertOpeningRequest(
   return numAffectedRows === 1n
 }
 
-/** Keeps the answer; a yes names its entry. */
+/** Keeps the answer; a yes names its entry. @throws when it was answered already */
 export async function answerOpeningRow(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'opening-request'>,
   answer: { readonly by: Id<'person'>; readonly at: Date; readonly entryId: Id<'entry'> | null },
 ): Promise<void> {
-  await sql`
+  const done = await sql`
     update opening_request set answered_at = ${answer.at}, answered_by = ${answer.by},
       answer = ${answer.entryId === null ? 'no' : 'yes'}, entry_id = ${answer.entryId}
     where cooperative_id = ${cooperativeId} and id = ${id} and answered_at is null`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new Error(`opening ${id} was answered already`)
 }

@@ -151,15 +151,13 @@ export async function bookingById(
   return (await bookingsThat(tx, cooperativeId, sql`b.id = ${id}`))[0]
 }
 
-/** The same, held until the transaction ends. */
+/** The same, held until the transaction ends: also one that has ended, which the rules let nobody change. */
 export async function heldBooking(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'thing-booking'>,
 ): Promise<Booking | undefined> {
-  await sql`select from thing_booking where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
-    tx,
-  )
+  await sql`select hold_thing_booking(${id})`.execute(tx)
   return bookingById(tx, cooperativeId, id)
 }
 

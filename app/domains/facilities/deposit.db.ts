@@ -121,7 +121,11 @@ export async function insertDeposit(
       ${of.entryId})`.execute(tx)
 }
 
-/** Keeps that it was given back, but for what was kept. */
+/**
+ * Keeps that it was given back, but for what was kept.
+ *
+ * @throws when it was settled already, or may not be by who asks: the entry of it does not stand either then
+ */
 export async function storeSettled(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -134,8 +138,9 @@ export async function storeSettled(
     readonly at: Date
   },
 ): Promise<void> {
-  await sql`
+  const done = await sql`
     update thing_deposit set settled_at = ${how.at}, settled_by = ${how.by}, kept = ${how.kept}, why = ${how.why},
       settled_entry_id = ${how.entryId}
     where cooperative_id = ${cooperativeId} and booking_id = ${bookingId} and settled_at is null`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new Error(`the deposit of ${bookingId} was settled already`)
 }

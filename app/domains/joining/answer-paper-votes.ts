@@ -35,7 +35,6 @@ export const answerPaperVotes = command({
     if (!paper || paper.confirmedName !== undefined) return refuse('paper-not-found')
     const answer = await answerAsSecond(tx, actor, { by: paper.enteredBy }, yes, now)
     if (!answer.ok) return answer
-    // The board holds no application: of two of them at once the second finds nothing left to answer.
     const done =
       answer.value === 'yes'
         ? await confirmPaperVotes(tx, cooperativeId, paper, { by: personId, at: now.at })

@@ -105,15 +105,16 @@ export async function membersByApplication(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** The same, held until commit: of two who go on with it at once, one is first. */
+/**
+ * The same, held until commit: of two who go on with it at once, one is first. Also for the board, which answers votes
+ * on paper and reads no application: it waits, and gets undefined.
+ */
 export async function holdApplication(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'application'>,
 ): Promise<Application | undefined> {
-  await sql`select from application where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
-    tx,
-  )
+  await sql`select hold_application(${id})`.execute(tx)
   return applicationById(tx, cooperativeId, id)
 }
 

@@ -148,6 +148,21 @@ describe('the pot of who left', () => {
     expect(await stands('member-pots')).toBe(0)
   })
 
+  test('the board takes it back while the office says yes: one of the two, and no money moves after a no', async () => {
+    await annaLeft('training')
+    for (const _round of [1, 2, 3]) {
+      const askedId = await must(ask(world.bea, 'training'))
+      const all = Array.from({ length: 8 }, (_, at) =>
+        at % 2 ? answer(world.greet, askedId) : answer(world.bea, askedId, false),
+      )
+      const said = (await Promise.all(all)).map((one) => (one.ok ? one.value : one.reason))
+      const [first, ...more] = said.filter((one) => one !== 'no-such-emptying')
+      expect(more).toEqual([])
+      if (first === 'emptied') return
+      expect(await stands('member-pots')).toBe(80_00)
+    }
+  })
+
   test('what comes in after it was asked stops the yes; after it was emptied it can be asked again', async () => {
     await annaLeft('training')
     const asked = await must(ask(world.bea, 'training'))

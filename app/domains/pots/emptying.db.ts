@@ -53,15 +53,16 @@ export async function waitingEmptyings(
   return rows
 }
 
-/** Keeps the answer. A yes names the entry by which it is booked. */
+/** Keeps the answer. A yes names the entry by which it is booked. @throws when it was answered already */
 export async function answerEmptyingRow(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'pot-emptying'>,
   answer: { readonly by: Id<'person'>; readonly at: Date; readonly entryId: Id<'entry'> | null },
 ): Promise<void> {
-  await sql`
+  const done = await sql`
     update pot_emptying set answered_at = ${answer.at}, answered_by = ${answer.by},
       answer = ${answer.entryId === null ? 'no' : 'yes'}, entry_id = ${answer.entryId}
     where cooperative_id = ${cooperativeId} and id = ${id} and answered_at is null`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new Error(`emptying ${id} was answered already`)
 }

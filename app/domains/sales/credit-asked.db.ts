@@ -63,17 +63,18 @@ export async function waitingCredits(
   return rows.map((row) => ({ ...row, chosen: chosenOf(row.chosen) }))
 }
 
-/** Keeps the answer. A yes names the credit note that it allows. */
+/** Keeps the answer. A yes names the credit note that it allows. @throws when it was answered already */
 export async function answerCreditRow(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'credit-asked'>,
   answer: { readonly by: Id<'person'>; readonly at: Date; readonly creditNoteId: Id<'invoice'> | null },
 ): Promise<void> {
-  await sql`
+  const done = await sql`
     update credit_asked set answered_at = ${answer.at}, answered_by = ${answer.by},
       answer = ${answer.creditNoteId === null ? 'no' : 'yes'}, credit_note_id = ${answer.creditNoteId}
     where cooperative_id = ${cooperativeId} and id = ${id} and answered_at is null`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new Error(`credit ${id} was answered already`)
 }
 
 /** Quantities as text, so that none loses a digit on the way. */

@@ -76,7 +76,7 @@ export async function keepShopPage(
   const offers = JSON.stringify(
     content.offers.map((one) => ({ ...jsonOfOffer(one), id: one.id, photo: null })),
   )
-  const { numAffectedRows } = await sql`
+  const again = sql`
     update shop_page set name = ${content.name}, words = ${content.words}, area = ${content.area},
       serves = ${content.serves}, offers = (
         select coalesce(jsonb_agg(written.offer || jsonb_build_object('photo', (
@@ -84,17 +84,19 @@ export async function keepShopPage(
           where was ->> 'id' = written.offer ->> 'id')) order by written.place), '[]')
         from jsonb_array_elements(${offers}::jsonb) with ordinality as written(offer, place)),
       takes_orders = ${content.takesOrders}, shipping = ${content.shipping ?? null}, kept_at = ${at}, kept_by = ${by}
-    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
-  if (numAffectedRows === 1n) return true
-  // Whether an address is taken, row-level security hides; the key of the table does not.
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`
+  const isDone = async (statement: typeof again) => (await statement.execute(tx)).numAffectedRows === 1n
+  if (await isDone(again)) return true
+  // Whether an address is taken, row-level security hides; the keys of the table do not. That it was not kept can also
+  // be because the same page was made at this very moment: then this is kept in its place.
   for (const slug of slugs) {
-    const kept = await sql`
+    const first = sql`
       insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, takes_orders,
         shipping, kept_at, kept_by)
       values (${cooperativeId}, ${businessId}, ${slug}, ${content.name}, ${content.words}, ${content.area},
         ${content.serves}, ${offers}::jsonb, ${content.takesOrders}, ${content.shipping ?? null}, ${at}, ${by})
-      on conflict on constraint shop_page_slug_is_free do nothing`.execute(tx)
-    if (kept.numAffectedRows === 1n) return true
+      on conflict do nothing`
+    if ((await isDone(first)) || (await isDone(again))) return true
   }
   return false
 }

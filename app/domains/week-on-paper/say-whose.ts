@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { whoseIsKnown } from './scan.ts'
-import { scanById, storeWhose } from './scan.db.ts'
+import { heldScan, storeWhose } from './scan.db.ts'
 
 export type SayWhoseRefusal = 'scan-not-found' | 'scan-whose-known' | 'paper-member-not-found'
 
@@ -24,7 +24,7 @@ export const sayWhose = command({
     { cooperativeId }: PersonActor,
     { scanId, memberId },
   ): Promise<Result<null, SayWhoseRefusal>> {
-    const scan = await scanById(tx, cooperativeId, scanId)
+    const scan = await heldScan(tx, cooperativeId, scanId)
     if (!scan) return refuse('scan-not-found')
     if (whoseIsKnown(scan)) return refuse('scan-whose-known')
     if (!(await memberById(tx, cooperativeId, memberId))) return refuse('paper-member-not-found')

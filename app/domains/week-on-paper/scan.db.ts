@@ -90,6 +90,16 @@ export async function insertScan(tx: Tx, here: Id<'cooperative'>, scan: NewScan)
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** One of them, held until commit: of two who say whose it is, or throw it away, the second sees what the first did. */
+export async function heldScan(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  id: Id<'paper-scan'>,
+): ReturnType<typeof scanById> {
+  await sql`select from paper_scan where cooperative_id = ${here} and id = ${id} for update`.execute(tx)
+  return scanById(tx, here, id)
+}
+
 /** Keeps whose page it is. */
 export async function storeWhose(
   tx: Tx,

@@ -6,7 +6,7 @@ import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberById } from '../members/index.ts'
 import { maySay, NO_PAPER, PARTS } from './paper-week.ts'
-import { keepPaperWeek, paperWeekOf } from './paper-week.db.ts'
+import { heldPaperWeek, keepPaperWeek } from './paper-week.db.ts'
 
 export type SetPaperWeekRefusal = 'paper-member-not-found' | 'paper-member-left' | 'paper-member-decides'
 
@@ -31,7 +31,7 @@ export const setPaperWeek = command({
     const own = member?.personId === personId
     if (!member || (!own && !may(actor, 'paper-week.print'))) return refuse('paper-member-not-found')
     if (!isMemberOn(member, now.today)) return refuse('paper-member-left')
-    const before = (await paperWeekOf(tx, cooperativeId, member.id)) ?? NO_PAPER
+    const before = (await heldPaperWeek(tx, cooperativeId, member.id)) ?? NO_PAPER
     if (PARTS.some((part) => said[part] && !maySay(part, { own, roles }, before)))
       return refuse('paper-member-decides')
     await keepPaperWeek(tx, cooperativeId, { ...said, setBy: personId, setAt: now.at })

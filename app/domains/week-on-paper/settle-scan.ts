@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { scanById, storeSettled } from './scan.db.ts'
+import { heldScan, storeSettled } from './scan.db.ts'
 
 export type SettleScanRefusal = 'scan-not-found' | 'scan-whose-first'
 
@@ -19,7 +19,7 @@ export const settleScan = command({
   input: z.object({ scanId: id<'paper-scan'>() }),
   async run(tx, actor: PersonActor, { scanId }, now): Promise<Result<null, SettleScanRefusal>> {
     const { cooperativeId, personId: by } = actor
-    const scan = await scanById(tx, cooperativeId, scanId)
+    const scan = await heldScan(tx, cooperativeId, scanId)
     if (!scan || (scan.scannedBy !== by && !may(actor, 'guidance.guide'))) return refuse('scan-not-found')
     if (scan.memberId === null) return refuse('scan-whose-first')
     await storeSettled(tx, cooperativeId, scanId, { by, at: now.at })

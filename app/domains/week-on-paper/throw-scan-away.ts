@@ -5,7 +5,7 @@ import { id, ownWords } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isOfNobody } from './scan.ts'
-import { scanById, storeThrownAway } from './scan.db.ts'
+import { heldScan, storeThrownAway } from './scan.db.ts'
 
 export type ThrowScanAwayRefusal = 'scan-not-found' | 'scan-not-of-nobody'
 
@@ -21,7 +21,7 @@ export const throwScanAway = command({
   input: z.object({ scanId: id<'paper-scan'>(), why: ownWords(300).min(1) }),
   async run(tx, actor: PersonActor, { scanId, why }, now): Promise<Result<null, ThrowScanAwayRefusal>> {
     const { cooperativeId, personId: by } = actor
-    const scan = await scanById(tx, cooperativeId, scanId)
+    const scan = await heldScan(tx, cooperativeId, scanId)
     if (!scan || (scan.scannedBy !== by && !may(actor, 'guidance.guide'))) return refuse('scan-not-found')
     if (scan.thrownAt) return ok(null)
     if (!isOfNobody(scan)) return refuse('scan-not-of-nobody')

@@ -31,6 +31,8 @@ create trigger journal_entry_in_open_period BEFORE INSERT ON journal_entry FOR E
     EXECUTE FUNCTION refuse_closed_period();
 create trigger journal_entry_never_changes BEFORE DELETE OR UPDATE ON journal_entry FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
+create constraint trigger journal_entry_of_deposit AFTER INSERT ON journal_entry DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (new.book = 'sharing') EXECUTE FUNCTION keep_entry_of_deposit();
 
 create policy books_are_read on journal_entry for select to public
   using (cooperative_id = ((select asking_cooperative()))

@@ -33,8 +33,8 @@ create table thing_deposit (
   constraint thing_deposit_why_check CHECK (length(why) <= 300)
 );
 
-create index thing_deposit_by_entry on thing_deposit (cooperative_id, entry_id);
-create index thing_deposit_by_settled_entry on thing_deposit (cooperative_id, settled_entry_id)
+create unique index thing_deposit_by_entry on thing_deposit (cooperative_id, entry_id);
+create unique index thing_deposit_by_settled_entry on thing_deposit (cooperative_id, settled_entry_id)
     WHERE (settled_entry_id IS NOT NULL);
 create index thing_deposit_of_member on thing_deposit (cooperative_id, member_id);
 

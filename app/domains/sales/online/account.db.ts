@@ -36,6 +36,15 @@ export async function onlineAccountOf(
   return { ...row, formerKeys } as OnlineAccount
 }
 
+/** The same, held until commit, for who changes it. */
+export async function heldOnlineAccount(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<OnlineAccount | undefined> {
+  await sql`select from online_account where cooperative_id = ${cooperativeId} for update`.execute(tx)
+  return onlineAccountOf(tx, cooperativeId)
+}
+
 /** Keeps that somebody asks for another key. */
 export async function storeAskedKey(
   tx: Tx,

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { answerAsSecond, type Answer, type SecondYesRefusal } from '../../people/index.ts'
-import { onlineAccountOf, storeKey } from './account.db.ts'
+import { heldOnlineAccount, storeKey } from './account.db.ts'
 
 /**
  * Confirms the key that waits, as another than who asked (decision 0015); or says no to it (who asked takes it back),
@@ -22,7 +22,7 @@ export const answerOnlineAccount = command({
     now,
   ): Promise<Result<Answer | 'stopped', 'no-key-waits' | SecondYesRefusal>> {
     const { cooperativeId } = actor
-    const account = await onlineAccountOf(tx, cooperativeId)
+    const account = await heldOnlineAccount(tx, cooperativeId)
     if (answer === 'stop') {
       await storeKey(tx, cooperativeId, null, now.at)
       return ok('stopped')

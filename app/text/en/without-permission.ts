@@ -6,7 +6,7 @@ export const withoutPermission: typeof nl = {
   about: {
     none: (f) => `${f.name}: permission not written down yet`,
     stopped: (f) =>
-      `The permission of ${f.name} stopped on ${f.day}. There is work of that day or later in the books.`,
+      `The permission of ${f.name} held up to and including ${f.day}. There is work of after that in the books.`,
     begins: (f) => `The permission of ${f.name} begins on ${f.day}`,
   },
   step: {
@@ -34,7 +34,7 @@ export const withoutPermission: typeof nl = {
   own: {
     none: () => 'Your permission is not written down yet',
     stopped: (f) =>
-      `Your permission stopped on ${f.day}. There is work of that day or later in the books: ${f.numbers}.`,
+      `Your permission held up to and including ${f.day}. There is work of after that in the books: ${f.numbers}.`,
     begins: (f) => `Your permission begins on ${f.day}`,
   },
   ownStep: {

@@ -5,7 +5,7 @@ export const withoutPermission = {
   about: {
     none: (f: { name: string }) => `${f.name}: toestemming nog niet opgeschreven`,
     stopped: (f: { name: string; day: string }) =>
-      `De toestemming van ${f.name} stopte op ${f.day}. Er staat werk van die dag of later in de boeken.`,
+      `De toestemming van ${f.name} gold tot en met ${f.day}. Er staat werk van daarna in de boeken.`,
     begins: (f: { name: string; day: string }) => `De toestemming van ${f.name} begint op ${f.day}`,
   },
   /** How whoever helps gets it mended, by who can write it down. */
@@ -38,7 +38,7 @@ export const withoutPermission = {
     none: () => 'Je toestemming is nog niet opgeschreven',
     /** `numbers` of the invoices for work since that day, in a row. */
     stopped: (f: { day: string; numbers: string }) =>
-      `Je toestemming stopte op ${f.day}. Er staat werk van die dag of later in de boeken: ${f.numbers}.`,
+      `Je toestemming gold tot en met ${f.day}. Er staat werk van daarna in de boeken: ${f.numbers}.`,
     begins: (f: { day: string }) => `Je toestemming begint op ${f.day}`,
   },
   ownStep: {

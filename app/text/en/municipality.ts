@@ -173,6 +173,9 @@ export const municipality: typeof Dutch = {
         'Do you have a benefit? We do not know yet of which municipality. Ask the administration to enter it. ' +
         'After that you can keep your permission here.',
     },
+    ownPlaceless:
+      'Your permission is here. We do not know yet which municipality you belong to. Ask the administration to enter ' +
+      'it. Then we know who gets your statements.',
     ownRecord: 'Copy it from your letter',
     ownRecordLead: 'Copy what the letter from the municipality says. We keep the letter with it.',
     ownAsk: 'Ask your case manager',

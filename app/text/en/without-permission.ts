@@ -31,6 +31,9 @@ export const withoutPermission: typeof nl = {
         `About the time before: ${f.name} can ask the case manager, and shares the permission first.`,
     },
   },
+  approving: (f) =>
+    `No permission of the municipality for ${f.name} is written down for the day of this work. ${f.name} got that ` +
+    `warning too. Ask ${f.name} first, or send the invoice back.`,
   own: {
     none: () => 'Your permission is not written down yet',
     stopped: (f) =>

@@ -186,6 +186,10 @@ export const municipality = {
         'Heb je een uitkering? We weten nog niet van welke gemeente. Vraag de administratie om dat erin te ' +
         'zetten. Daarna kun je hier je toestemming bewaren.',
     },
+    /** A permission is kept here, and it is not known of which municipality the member is. */
+    ownPlaceless:
+      'Je toestemming staat hier. We weten nog niet bij welke gemeente je hoort. Vraag de administratie om dat erin ' +
+      'te zetten. Dan weten we aan wie je overzichten gaan.',
     ownRecord: 'Schrijf over uit je brief',
     ownRecordLead: 'Neem over wat in de brief van de gemeente staat. De brief zelf bewaren we erbij.',
     ownAsk: 'Vraag het je consulent',

@@ -34,6 +34,10 @@ export const withoutPermission = {
         `Over de tijd ervoor: ${f.name} kan het de consulent vragen, en deelt dan eerst de toestemming.`,
     },
   },
+  /** To who approves an invoice: what the member read of it too. */
+  approving: (f: { name: string }) =>
+    `Voor de dag van dit werk is geen toestemming van de gemeente voor ${f.name} opgeschreven. ${f.name} kreeg ` +
+    `die waarschuwing ook. Vraag het eerst aan ${f.name}, of stuur de factuur terug.`,
   own: {
     none: () => 'Je toestemming is nog niet opgeschreven',
     /** `numbers` of the invoices for work since that day, in a row. */

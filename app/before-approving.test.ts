@@ -1,4 +1,4 @@
-/** What who approves an invoice is told of the member: that no permission holds on its day, and that nothing is signed. */
+/** Who approves an invoice is told that no permission holds on its day, and that the member signed nothing. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../test/municipal-world.ts'
 import { newId } from '../test/new-id.ts'

@@ -84,7 +84,6 @@ export const members = {
     did: {
       'person-entered': (f: { name: string; day: string; email: string }) =>
         `${f.name} vulde op ${f.day} dit e-mailadres in: ${f.email}.`,
-      /** `name` entered them, from an application in which they wrote the address themselves. */
       applied: (f: { name: string; day: string; email: string }) =>
         `Bij de aanmelding is dit e-mailadres opgegeven: ${f.email}. ${f.name} schreef het lid op ${f.day} daarmee in.`,
       'email-changed': (f: { name: string; day: string; email: string }) =>

@@ -1,4 +1,4 @@
-/** Before an application ends for good, a trial before its last day, or an answer before the question: what is asked. */
+/** What is asked before an end for good, a trial over early, or an answer of before the question. */
 import { Paragraph } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'

@@ -96,7 +96,6 @@ export const members = {
     byAnother: (member: string) =>
       `Iemand anders vraagt aan ${member} of dit klopt: het bestuur of een andere administrateur. ` +
       `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
-    /** How long the yes lasts, of who came in with a card. */
     keeps: (member: string) =>
       `Daarna blijft alles open zolang ${member} ingelogd blijft: op een eigen telefoon hoogstens 90 dagen. ` +
       `Komt er iemand binnen met een volgende kaart? Dan vraag je het opnieuw.`,

@@ -77,11 +77,11 @@ describe('who works without a permission that is written down', () => {
     await permit('2025-01-01', '2026-03-01')
     const stopped = await home(world.anna)
     expect(stopped).toContain(
-      'Je toestemming stopte op 1 maart 2026. Er staat werk van die dag of later in de boeken: 2026-0001.',
+      'Je toestemming gold tot en met 28 februari 2026. Er staat werk van daarna in de boeken: 2026-0001.',
     )
     for (const actor of [world.greet, world.carla])
       expect(await home(actor)).toContain(
-        'De toestemming van Anna de Vries stopte op 1 maart 2026. Er staat werk van die dag of later',
+        'De toestemming van Anna de Vries gold tot en met 28 februari 2026. Er staat werk van daarna',
       )
     await permit('2026-04-01')
     const begins = await home(world.anna)

@@ -48,7 +48,7 @@ test('as long as the permission holds nothing is said', async () => {
 
 test('once it stopped the member reads it, with a button; who guides reads it too, and nobody else', async () => {
   await permission('2026-02-28')
-  expect(await seen(world.anna, OWN)).toContain('Je toestemming stopte op 1 maart 2026.')
+  expect(await seen(world.anna, OWN)).toContain('Je toestemming gold tot en met 28 februari 2026.')
   const list = await seen(world.anna, '/gildehuis/te-doen')
   expect(list).toContain(TASK)
   const first = /class="task__title">([^<]*)/.exec(list)?.[1]

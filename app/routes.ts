@@ -15,6 +15,7 @@ import {
 } from './domains/bank/index.ts'
 import { auditRoutes } from './domains/audit/routes.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
+import { withoutPermissionBefore } from './domains/benefits/pages/before-approving.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
@@ -25,6 +26,7 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
+import { unsignedBefore } from './domains/contracts/pages/before-approving.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpInAgenda, helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
@@ -114,7 +116,7 @@ export function cooperativeRoutesOf(
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
-    ...salesRoutes({ benefitOfDraft }, network, online),
+    ...salesRoutes({ benefitOfDraft }, network, online, [withoutPermissionBefore, unsignedBefore]),
     ...insideRoutes({ benefitOfDraft }),
     ...receiptRoutes({ booked: costsLately, waitForYes: receiptsForYes, mailAddress: receiptsAddress }),
     ...spendingRoutes,

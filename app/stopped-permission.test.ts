@@ -58,7 +58,7 @@ describe('a permission that was stopped from today on', () => {
       const said = await text(path)
       expect([path, said]).toEqual([
         path,
-        expect.stringContaining('Je toestemming stopte op 29 maart 2026.') as string,
+        expect.stringContaining('Je toestemming is gestopt: ze gold tot en met 28 maart 2026.') as string,
       ])
       expect([path, said]).toEqual([path, expect.stringContaining(REASON) as string])
       expect(said).not.toContain('geldt tot en met')
@@ -79,7 +79,7 @@ describe('a permission that was stopped from today on', () => {
       }
       return plain((await web.post(world.anna, '/gildehuis/facturen/reken-uit', typed)).html)
     }
-    const warning = 'Je toestemming geldt niet op de dag van dit werk: ze stopte op 29 maart 2026.'
+    const warning = 'Je toestemming geldt niet op de dag van dit werk: ze gold tot en met 28 maart 2026.'
     expect(await form('2026-03-29')).toContain(warning)
     expect(await form('2026-03-28')).not.toContain('Je toestemming geldt niet')
   })
@@ -92,7 +92,7 @@ test('an invoice for work after the stop is named, and not called made after it'
   await stops('2026-03-20')
   const said = await text('')
   expect(said).toContain(
-    'Je toestemming stopte op 20 maart 2026. Er staat werk van die dag of later in de boeken: 2026-0001.',
+    'Je toestemming gold tot en met 19 maart 2026. Er staat werk van daarna in de boeken: 2026-0001.',
   )
   expect(said).toContain(REASON)
   expect(said).not.toContain('Daarna maakte je')

@@ -35,3 +35,12 @@ export async function whoCanConfirmMe(tx: Tx): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select who_can_confirm_me() as name`.execute(tx)
   return rows.map(({ name }) => name)
 }
+
+/**
+ * When somebody applied who was entered as a member with the address they gave then; undefined: they did not, it was
+ * erased, or the office gave them another way in since. It opens nothing: anybody fills in a form.
+ */
+export async function appliedWithAddress(tx: Tx, personId: string): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`select applied_with_address(${personId}) as at`.execute(tx)
+  return rows[0]?.at ?? undefined
+}

@@ -152,6 +152,7 @@ export interface ApplicationTable {
   ended_on: Day | null
   keep_until: Day | null
   member_id: string | null
+  twice: Generated<boolean>
 }
 
 export interface ApplicationCallTable {

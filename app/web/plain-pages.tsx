@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
-import { whoCanConfirmMe } from '../platform/own-hands.db.ts'
+import { appliedWithAddress, whoCanConfirmMe } from '../platform/own-hands.db.ts'
 import { textIn, type Language } from '../text/index.ts'
 import { rolesThatMay, type Permission } from '../platform/permissions.ts'
 import { assets } from './assets.ts'
@@ -66,12 +66,17 @@ export function isOffice({ actor }: Pick<Visit, 'actor'>): boolean {
  */
 export async function notInOwnHandsPage(visit: Visit, what: 'own' | 'task'): Promise<Response> {
   const { notInOwnHands } = visit.text.form
-  const names = await visit.read(whoCanConfirmMe)
+  const { actor } = visit
+  const [names, applied] = await visit.read(async (tx) => [
+    await whoCanConfirmMe(tx),
+    actor.kind === 'person' ? await appliedWithAddress(tx, actor.personId) : undefined,
+  ])
+  const why = applied ? notInOwnHands.whyApplied : notInOwnHands.why
   return plain(
     visit,
     403,
     notInOwnHands.title,
-    what === 'own' ? notInOwnHands.why : notInOwnHands.whyTask,
+    what === 'own' ? why : notInOwnHands.whyTask,
     <>
       <Paragraph>{notInOwnHands.whatNow(names, '')}</Paragraph>
       {reachOf(visit)}

@@ -35,7 +35,7 @@ describe('who needs their coach', () => {
       later: { stepBy: day('2026-03-20') },
       sooner: { stepBy: day('2026-03-01'), silent: true },
       without: { worksWithout: { kind: 'none' } },
-      stopped: { worksWithout: { kind: 'stopped', on: day('2026-03-10'), reason: undefined } },
+      stopped: { worksWithout: { kind: 'stopped', until: day('2026-03-09'), reason: undefined } },
       ends: { permissionEnds: day('2026-05-01') },
       long: { statementsBy: [day('2025-07-10')] },
     }

@@ -43,7 +43,7 @@ const passed = (day: Day | null, today: Day) => (day !== null && day < today ? d
 
 /** When each reason holds: gives its day, null when it has none, undefined when it does not hold. */
 const RULES: Readonly<Record<ReasonKind, (known: Known, today: Day) => Day | null | undefined>> = {
-  'permission-stopped': ({ worksWithout: works }) => (works?.kind === 'stopped' ? works.on : no),
+  'permission-stopped': ({ worksWithout: works }) => (works?.kind === 'stopped' ? works.until : no),
   'permission-begins': ({ worksWithout: works }) => (works?.kind === 'begins' ? works.on : no),
   'without-permission': ({ worksWithout: works }) => (works?.kind === 'none' ? null : no),
   'permission-ends': ({ permissionEnds }) => permissionEnds ?? no,

@@ -10,26 +10,42 @@ import type { ToWriteTo } from './telling.db.ts'
 
 /**
  * How far it is, with the page on which all of it stands. Nothing of a benefit or a municipality, and none of the words
- * that were written with a step: a mail is read by more eyes. @param url their page
+ * that were written with a step: a mail is read by more eyes. Who became a member goes on to signing in.
+ *
+ * @param urls their page, and where they sign in
  */
 export function applicantMail(
-  { name, stage, due, language, righted }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language' | 'righted'>,
-  { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
-  url: string,
+  {
+    name,
+    stage,
+    due,
+    language,
+    righted,
+    signsInHere,
+    twice,
+  }: Omit<ToWriteTo, 'revision' | 'email' | 'token'>,
+  { legalName, colour, phone }: Pick<Cooperative, 'legalName' | 'colour' | 'phone'>,
+  urls: { readonly page: string; readonly signIn: string },
 ): WrittenMail {
   const { mail: words, righting } = textIn(language).joining
   const weeks = KEPT.application.days / 7
   const said = { cooperative: legalName, due: due ? formatDay(due, language) : '', weeks }
-  const from = { language, name: legalName, colour, button: words.button }
+  const isMember = stage === 'member'
+  const button = isMember ? words.signIn.button : words.button
+  const from = { language, name: legalName, colour, button }
   return writeMail(from, {
     subject: righted ? righting.mail.subject(said) : words.subject(said)[stage],
     before: [
       words.hello({ name: withoutLinks(name) }),
       ...(righted ? [righting.mail.said] : []),
-      words.said(said)[stage],
-      hasEnded(stage) ? words.endedPage : words.page,
+      twice ? words.twice : words.said(said)[stage],
+      ...(isMember
+        ? [words.signIn.how({ here: signsInHere }), words.signIn.shut({ phone })]
+        : [hasEnded(stage) ? words.endedPage : words.page]),
     ],
-    url,
-    after: [stage === 'received' ? words.notYou : hasEnded(stage) ? words.endedReply : words.reply],
+    url: isMember ? urls.signIn : urls.page,
+    after: isMember
+      ? [`${words.endedPage} ${urls.page}`]
+      : [stage === 'received' ? words.notYou : hasEnded(stage) ? words.endedReply : words.reply],
   })
 }

@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { Application, Contact, FullApplication, KeptLonger, StepTaken } from './application.ts'
 
 const COLUMNS = sql`
-  a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision,
+  a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision, a.twice,
   a.ended_on as "endedOn", a.keep_until as "keepUntil", a.member_id as "memberId",
   (select p.name from person p where p.id = a.entered_by) as "enteredBy"`
 
@@ -199,7 +199,7 @@ function stepOf({ by, letter, due, insteadOf, righted, ...step }: StepRow): Step
 }
 
 function applicationOf(row: Row): Application {
-  const { id, name, idea, stage, since, receivedAt, revision } = row
+  const { id, name, idea, stage, since, receivedAt, revision, twice } = row
   return {
     id,
     name,
@@ -208,6 +208,7 @@ function applicationOf(row: Row): Application {
     since,
     receivedAt,
     revision,
+    twice,
     due: row.due ?? undefined,
     endedOn: row.endedOn ?? undefined,
     keepUntil: row.keepUntil ?? undefined,

@@ -14,6 +14,8 @@ export type Application = {
   readonly due: Day | undefined
   readonly receivedAt: Date
   readonly revision: number
+  /** It ended because the same person has another one, which goes on. */
+  readonly twice: boolean
   readonly endedOn: Day | undefined
   readonly keepUntil: Day | undefined
   readonly memberId: Id<'member'> | undefined

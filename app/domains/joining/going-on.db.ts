@@ -48,19 +48,21 @@ export type GoesOn = {
   readonly on: Day
   readonly due?: Day | null
   readonly memberId?: Id<'member'>
+  /** It ends because the same person has another one. */
+  readonly twice?: boolean
 }
 
 /** Puts an application one step further. Gives its revision since. */
 export async function moveApplication(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, to, on, due = null, memberId }: GoesOn,
+  { id, to, on, due = null, memberId, twice = false }: GoesOn,
 ): Promise<number> {
   const ended = endedOn(to, on)
   const { rows } = await sql<{ revision: number }>`
     update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${ended},
       keep_until = case when ${ended}::date is not null then keep_until end,
-      member_id = ${memberId ?? null}, revision = revision + 1
+      member_id = ${memberId ?? null}, twice = ${twice}, revision = revision + 1
     where cooperative_id = ${cooperativeId} and id = ${id} returning revision`.execute(tx)
   return rows[0]!.revision
 }

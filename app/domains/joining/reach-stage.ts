@@ -17,6 +17,8 @@ export type Reached = {
   readonly note?: string
   readonly due?: Day | null
   readonly memberId?: Id<'member'>
+  /** It ends because the same person has another application. */
+  readonly twice?: boolean
   /** Who wrote it down; null: who applies. */
   readonly by: Id<'person'> | null
 }

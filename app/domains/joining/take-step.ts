@@ -29,6 +29,8 @@ const input = z.object({
   told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: ownWords(120) }).nullable(),
   /** Who applies has no address, and was told this already. */
   called: z.boolean().default(false),
+  /** Of an end: the same person applied twice, and goes on with the other application. */
+  twice: z.boolean().default(false),
 })
 
 /**
@@ -44,7 +46,7 @@ export const takeStep = command({
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { applicationId, revision, to, on, due, note, letter, told, called },
+    { applicationId, revision, to, on, due, note, letter, told, called, ...said },
     now,
   ): Promise<Result<null, StepRefusal | GoingOnRefusal | 'letter-empty' | 'letter-broken'>> {
     await holdApplication(tx, cooperativeId, applicationId)
@@ -61,7 +63,8 @@ export const takeStep = command({
       now.today,
     )
     if (!judged.ok) return judged
-    const reached = { stage: to, on, since: standsSince(since, on), note, due, by: personId }
+    const twice = said.twice && to === 'refused'
+    const reached = { stage: to, on, since: standsSince(since, on), note, due, by: personId, twice }
     const stepId = await reachStage(tx, cooperativeId, applicationId, reached, now)
     const added = { by: personId, at: now.at }
     if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value, added)

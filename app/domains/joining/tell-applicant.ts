@@ -28,8 +28,10 @@ export const tellApplicant = command({
     const cooperative = await cooperativeById(tx, cooperativeId)
     if (!applicant || !cooperative || applicant.email === '' || applicant.revision !== revision)
       return ok(null)
-    const url = publicUrl + paths.applicantPage(applicant.token)
-    const mail = applicantMail(applicant, cooperative, url)
+    const mail = applicantMail(applicant, cooperative, {
+      page: publicUrl + paths.applicantPage(applicant.token),
+      signIn: publicUrl + paths.signIn(paths.home(cooperative.slug)),
+    })
     const about = { kind: 'application', id: applicationId } as const
     await queueMail(tx, cooperativeId, { id: mailId, about, to: applicant.email, ...mail }, now)
     return ok(null)

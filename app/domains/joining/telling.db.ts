@@ -12,12 +12,16 @@ export type ToWriteTo = {
   readonly stage: Stage
   readonly due: Day | null
   readonly revision: number
+  /** It ended because the same person has another application. */
+  readonly twice: boolean
   /** Whether it stands so because a step was put right. */
   readonly righted: boolean
   readonly email: string
   readonly language: Language
   /** Of their link. */
   readonly token: string
+  /** Of who became a member: whether they sign in with the address this goes to. */
+  readonly signsInHere: boolean
 }
 
 /** Whether an application `a` stands as it does because a step was put right. */
@@ -32,8 +36,12 @@ export async function applicantToWriteTo(
   applicationId: Id<'application'>,
 ): Promise<ToWriteTo | undefined> {
   const { rows } = await sql<ToWriteTo>`
-    select a.name, a.stage, a.due_on as due, a.revision, c.email, c.language, l.token,
-      ${WAS_RIGHTED} as righted
+    select a.name, a.stage, a.due_on as due, a.revision, a.twice, c.email, c.language, l.token,
+      ${WAS_RIGHTED} as righted,
+      exists (
+        select from member m join person p on p.id = m.person_id
+        where m.cooperative_id = a.cooperative_id and m.id = a.member_id
+          and lower(p.email) = lower(c.email)) as "signsInHere"
     from application a
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
     join link l on l.cooperative_id = a.cooperative_id and l.application_id = a.id

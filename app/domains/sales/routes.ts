@@ -1,5 +1,6 @@
 import type { PeppolNetwork } from '../../platform/access-point.ts'
 import { at, byLink, type Route } from '../../web/route.ts'
+import type { BeforeApproving } from './pages/before-approving.ts'
 import type { FromBenefits } from './pages/from-benefits.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
@@ -28,11 +29,13 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
  * @param from what benefits, which come after sales, tell a member of a draft; without it nothing is told
  * @param network where e-invoices go; without it no account can be set
  * @param online how customers pay online; without it they cannot
+ * @param others what other domains tell who approves an invoice
  */
 export function salesRoutes(
   from?: FromBenefits,
   network?: PeppolNetwork,
   online?: OnlineNeeds,
+  others: readonly BeforeApproving[] = [],
 ): readonly Route[] {
   const onlineSettings = onlineSetting(online)
   const setting = peppolSetting(network)
@@ -69,10 +72,12 @@ export function salesRoutes(
     at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),
     at('get', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.show),
     at('post', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.receive),
-    at('post', '/:coop/goedkeuren/crediteren/:asked', 'invoice.credit', answerCredits),
-    at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit)),
-    at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit)),
-    at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),
+    at('post', '/:coop/goedkeuren/crediteren/:asked', 'invoice.credit', (visit) =>
+      answerCredits(visit, others),
+    ),
+    at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit, others)),
+    at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit, others)),
+    at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => decide(visit, others)),
     at('get', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', editInvoicePage(from)),
     at('post', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', receiveEditInvoice(from)),
   ]

@@ -10,8 +10,8 @@ import {
 } from '../benefits/index.ts'
 import { windowsTakingOrders, type TakingOrders } from './taking-orders.db.ts'
 
-/** `stoppedOn`: the first day on which the permission held no longer. */
-export type OrdersAfterStop = TakingOrders & { readonly stoppedOn: Day }
+/** `permittedUntil`: the last day on which the permission held. */
+export type OrdersAfterStop = TakingOrders & { readonly permittedUntil: Day }
 
 /**
  * Each order there is a promise to work, and work without a permission can cost a benefit. Whoever may know
@@ -34,6 +34,6 @@ export async function ordersAfterStop(
   return taking.flatMap((one) => {
     const own = permissions.get(one.memberId)
     const standing = own ? permissionStanding(own, today) : without.get(one.memberId)
-    return standing?.kind === 'stopped' ? [{ ...one, stoppedOn: standing.on }] : []
+    return standing?.kind === 'stopped' ? [{ ...one, permittedUntil: standing.until }] : []
   })
 }

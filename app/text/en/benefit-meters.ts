@@ -21,7 +21,7 @@ export const benefitMeters: typeof dutch = {
   hours: (f) => `Hours in ${f.year}: ${f.hours}.`,
   permission: (f) => `Your permission to run a business is valid until ${f.until}.`,
   permissionBegins: (f) => `Your permission to run a business begins on ${f.day}.`,
-  permissionStopped: (f) => `Your permission stopped on ${f.day}.`,
+  permissionStopped: (f) => `Your permission has stopped: it held up to and including ${f.until}.`,
   permissionReason: (f) => `Your municipality wrote: “${f.reason}”`,
   noPermission:
     'There is no permission from your municipality here yet. Do you have one? Ask your case manager to record it ' +
@@ -29,9 +29,15 @@ export const benefitMeters: typeof dutch = {
   warningTitle: 'Before you go on',
   work: {
     stopped: (f) =>
-      `Your permission does not hold on the day of this work: it stopped on ${f.day}. Ask your case manager first.`,
+      `Your permission does not hold on the day of this work: it held up to and including ${f.day}. ` +
+      'Ask your case manager first.',
+    stops: (f) =>
+      `Your permission no longer holds on the day of this work: it holds up to and including ${f.day}. ` +
+      'Ask your case manager first.',
     begins: (f) =>
       `Your permission does not hold yet on the day of this work: it begins on ${f.day}. Ask your case manager first.`,
+    began: (f) =>
+      `Your permission did not hold yet on the day of this work: it began on ${f.day}. Ask your case manager first.`,
     none: () =>
       'No permission of your municipality is written down for the day of this work. Ask your case manager first.',
   },

@@ -1,3 +1,4 @@
+import { contractsApproving } from './contracts-approving.ts'
 import type { contracts as dutch } from '../nl/contracts.ts'
 import { contractChanges } from './contract-changes.ts'
 import { contractSecond } from './contract-second.ts'
@@ -60,6 +61,7 @@ export const contracts: typeof dutch = {
     agreed: 'Signed',
     withdrawn: 'Taken back',
   },
+  approving: contractsApproving,
   list: {
     title: 'Agreements',
     lead: 'Who signed what. Open an agreement to see how it stands.',

@@ -95,6 +95,9 @@ export const form: typeof Dutch = {
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
       'confirmed that, what is yours alone stays shut: your details, your hours of work, your statements and what ' +
       'you share.',
+    whyApplied:
+      'You gave this e-mail address when you applied. Nobody has asked you yet whether it is really yours. Until then ' +
+      'what is yours alone stays shut: your facts, the hours you worked, your statements and what you share.',
     whyTask:
       'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +
       'yours, the task waits. So nobody can give themselves a second access.',
@@ -166,7 +169,7 @@ export const form: typeof Dutch = {
       'You may not do this: it belongs to another task. Do you think you may? Ask the co-operative.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
     'not-in-own-hands':
-      'Somebody of the office gave you this way in. Call somebody of the board: when they say yes, you can do this.',
+      'Nobody has asked yet whether it is you who signs in. Call somebody of the board: when they say yes, you can.',
     'by-own-hand':
       'The member does this themselves, also when you sit beside them. Stop working on their behalf. Then the member ' +
       'can sign in: on their own phone or with a sign-in card.',

@@ -17,7 +17,8 @@ export const guiding: typeof dutch = {
       },
     },
     reasons: {
-      'permission-stopped': (f) => `The permission stopped on ${f.day}. There is work of after that.`,
+      'permission-stopped': (f) =>
+        `The permission held up to and including ${f.day}. There is work of after that.`,
       'permission-begins': (f) => `Works already, and the permission begins on ${f.day}.`,
       'without-permission': () => 'Works, and no permission is written down yet.',
       'permission-ends': (f) => `The permission lasts until ${f.day}.`,

@@ -121,6 +121,9 @@ export const joiningSteps: typeof Dutch = {
       trialThen: (f) =>
         `The trial of ${f.name} then ends sooner. After that the administration enters ${f.name} as a member.`,
       trialYes: 'Yes, the trial went well',
+      granted: (f) =>
+        `The permission for ${f.name} was asked on ${f.asked}. You write down that it was there on ${f.on} already.`,
+      grantedYes: 'Yes, this day is in the letter',
       change: 'No, go back',
     },
   },
@@ -133,6 +136,16 @@ export const joiningSteps: typeof Dutch = {
     }),
     closesOn: 'Until which day?',
     save: 'Let them vote',
+    sure: {
+      title: 'Is this right?',
+      short: (f) =>
+        f.days === 0
+          ? `By your own agreement a vote lasts ${days(f.usual)}. Now the members can vote today only.`
+          : `By your own agreement a vote lasts ${days(f.usual)}. Now it stops after ${days(f.days)}: on ${f.closesOn}.`,
+      who: 'Who does not look in time cannot vote then.',
+      yes: 'Yes, let them vote for less long',
+      change: 'No, another day',
+    },
   },
   vote: {
     title: (f) => `May ${f.name} come in?`,

@@ -42,7 +42,19 @@ export const joiningTelling: typeof Dutch = {
     }),
     page: 'Here you see how far it is. Keep this mail, so that you always find your page again.',
     endedPage: 'Until we erase your application, your page says how it went.',
+    twice: 'You applied twice. We go on with your other application. You need not do anything.',
     button: 'See your application',
+    signIn: {
+      button: 'Sign in',
+      how: (f) =>
+        f.here
+          ? 'Sign in with this e-mail address. You then get a mail with a code.'
+          : 'Sign in with your sign-in card, or with the e-mail address that the administration has of you.',
+      shut: (f) =>
+        'Does it say that a part is still shut? Then call ' +
+        (f.phone === '' ? 'us' : f.phone) +
+        ' and ask for somebody of the board. They ask whether it is you. After that all is open.',
+    },
     notYou: 'Did you not apply? Then open the page and stop the application. We then erase everything.',
     reply: 'A question, or do you want to stop? How to do that stands at the foot of your page.',
     endedReply: 'A question? How to reach us stands at the foot of your page.',

@@ -4,10 +4,12 @@ import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper } from './joining-paper.ts'
 import { joiningRighting } from './joining-righting.ts'
 import { joiningTelling } from './joining-telling.ts'
+import { joiningTwice } from './joining-twice.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 export const joining: typeof Dutch = {
+  twice: joiningTwice,
   stages: {
     received: 'Applied',
     'intake-planned': 'First talk planned',

@@ -81,6 +81,8 @@ export const members: typeof Dutch = {
     title: 'Does this member sign in themselves?',
     did: {
       'person-entered': (f) => `${f.name} filled in this e-mail address on ${f.day}: ${f.email}.`,
+      applied: (f) =>
+        `This e-mail address was given with the application: ${f.email}. ${f.name} entered the member with it on ${f.day}.`,
       'email-changed': (f) =>
         `${f.name} changed the e-mail address on ${f.day}. It is now: ${f.email || 'no e-mail address'}.`,
       'card-printed': (f) => `${f.name} printed a sign-in card on ${f.day}.`,

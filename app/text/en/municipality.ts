@@ -59,8 +59,8 @@ export const municipality: typeof Dutch = {
     fromDay: (f) => `from ${f.day}`,
     none: 'none',
     notWritten: 'not written down',
-    stoppedOn: (f) => `stopped on ${f.day}`,
-    stopped: (f) => `The permission of ${f.name} stopped on ${f.day}.`,
+    stoppedOn: (f) => `held up to and including ${f.day}`,
+    stopped: (f) => `The permission of ${f.name} has stopped: it held up to and including ${f.day}.`,
     notShared: 'does not share this',
     lastStatement: 'Last statement',
     attention: 'Attention',
@@ -109,7 +109,7 @@ export const municipality: typeof Dutch = {
     title: 'Permission',
     none: 'No permission is written down yet.',
     noneNow: 'No permission is written down for now.',
-    stoppedOn: (f) => `The permission stopped on ${f.day}.`,
+    stoppedOn: (f) => `The permission has stopped: it held up to and including ${f.day}.`,
     states: {
       'to-come': 'Starts later',
       holds: 'Valid',
@@ -173,6 +173,9 @@ export const municipality: typeof Dutch = {
         'Do you have a benefit? We do not know yet of which municipality. Ask the administration to enter it. ' +
         'After that you can keep your permission here.',
     },
+    ownPlaceless:
+      'Your permission is here. We do not know yet which municipality you belong to. Ask the administration to enter ' +
+      'it. Then we know who gets your statements.',
     ownRecord: 'Copy it from your letter',
     ownRecordLead: 'Copy what the letter from the municipality says. We keep the letter with it.',
     ownAsk: 'Ask your case manager',

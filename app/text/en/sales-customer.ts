@@ -25,7 +25,7 @@ export const outside: typeof Dutch = {
     forWhom: 'For',
     maker: 'Made by',
     did: 'Who did the work',
-    worked: 'Worked',
+    worked: 'Work on',
     what: 'What was done',
     total: 'Total',
     vat: 'VAT',

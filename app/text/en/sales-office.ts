@@ -17,7 +17,7 @@ export const office: typeof Dutch = {
       customerBad: 'The address of the customer is not complete.',
       vat: (f) => `VAT: ${f.rate}.`,
       kor: 'No VAT: the co-op uses the KOR.',
-      worked: (f) => `Worked: ${f.period}.`,
+      worked: (f) => `Work on ${f.period}.`,
       sum: (f) => `${f.net} + ${f.vat} VAT = ${f.total}.`,
     },
     attention: 'Have a look at this',

@@ -92,7 +92,7 @@ export const salesPages: typeof Dutch = {
     customer: 'Customer',
     member: 'Member',
     maker: 'Business',
-    worked: 'Worked',
+    worked: 'Work on',
     issued: 'Sent on',
     due: 'To be paid by',
     reference: "Customer's reference",

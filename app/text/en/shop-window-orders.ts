@@ -10,15 +10,16 @@ export const shopWindowOrders: typeof source = {
     'you press the button after that.',
   afterStop: {
     own: (f) =>
-      `Your permission stopped on ${f.day}. Customers can still order. Stop that, and ask your case manager. ` +
+      `Your permission held up to and including ${f.day}. Customers can still order. Stop that, and ask your case manager. ` +
       'They can still ask you something. You put orders on again yourself later.',
     stop: 'Stop orders',
     done: 'Orders are off. Customers can still ask you something.',
     task: (f) => `Your page ${f.name} still takes orders`,
-    taskDetail: (f) => `Your permission stopped on ${f.day}. Stop orders, and ask your case manager.`,
+    taskDetail: (f) =>
+      `Your permission held up to and including ${f.day}. Stop orders, and ask your case manager.`,
     about: (f) => `${f.name} still takes orders, without a permission`,
     aboutDetail: (f) =>
-      `The permission stopped on ${f.day}. Help ${f.name} to stop orders in the shop window.`,
+      `The permission held up to and including ${f.day}. Help ${f.name} to stop orders in the shop window.`,
   },
   back: 'Back to the page',
   count: 'How many do you want?',

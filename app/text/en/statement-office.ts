@@ -64,7 +64,7 @@ export const statementOffice: typeof dutch = {
   ofMember: {
     title: 'Permission and statements',
     waits: 'These statements are not confirmed yet:',
-    nothing: 'There is nothing to do now.',
+    nothing: 'No statement waits now.',
     all: 'All statements of members',
   },
   home: {

@@ -6,7 +6,7 @@ export const withoutPermission: typeof nl = {
   about: {
     none: (f) => `${f.name}: permission not written down yet`,
     stopped: (f) =>
-      `The permission of ${f.name} stopped on ${f.day}. There is work of that day or later in the books.`,
+      `The permission of ${f.name} held up to and including ${f.day}. There is work of after that in the books.`,
     begins: (f) => `The permission of ${f.name} begins on ${f.day}`,
   },
   step: {
@@ -31,10 +31,13 @@ export const withoutPermission: typeof nl = {
         `About the time before: ${f.name} can ask the case manager, and shares the permission first.`,
     },
   },
+  approving: (f) =>
+    `No permission of the municipality for ${f.name} is written down for the day of this work. ${f.name} got that ` +
+    `warning too. Ask ${f.name} first, or send the invoice back.`,
   own: {
     none: () => 'Your permission is not written down yet',
     stopped: (f) =>
-      `Your permission stopped on ${f.day}. There is work of that day or later in the books: ${f.numbers}.`,
+      `Your permission held up to and including ${f.day}. There is work of after that in the books: ${f.numbers}.`,
     begins: (f) => `Your permission begins on ${f.day}`,
   },
   ownStep: {

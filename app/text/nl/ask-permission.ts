@@ -14,7 +14,7 @@ export const askPermission = {
       'Wilt u mij in een brief laten weten of het mag, vanaf welke dag en tot wanneer, en hoeveel uur per week ' +
       `ik mag werken?${close(f)}`,
     stopped: (f: Asks & { day: string }) =>
-      `${about(f)}\n\nMijn toestemming daarvoor geldt niet meer sinds ${f.day}. Ik wil graag verder. ` +
+      `${about(f)}\n\nMijn toestemming daarvoor gold tot en met ${f.day}. Ik wil graag verder. ` +
       'Wilt u mij laten weten of ik een nieuwe toestemming kan krijgen, en wat u daarvoor van mij nodig heeft?' +
       close(f),
     holds: (f: Asks & { day: string }) =>

@@ -22,7 +22,8 @@ export const benefitMeters = {
   hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
   permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
   permissionBegins: (f: { day: string }) => `Je toestemming om te ondernemen begint op ${f.day}.`,
-  permissionStopped: (f: { day: string }) => `Je toestemming stopte op ${f.day}.`,
+  /** `until`: the last day on which it held. */
+  permissionStopped: (f: { until: string }) => `Je toestemming is gestopt: ze gold tot en met ${f.until}.`,
   permissionReason: (f: { reason: string }) => `Dit schreef je gemeente: “${f.reason}”`,
   noPermission:
     'De toestemming van je gemeente is nog niet opgeschreven. Heb je die wel? Vraag je consulent om haar op te ' +
@@ -31,9 +32,15 @@ export const benefitMeters = {
   /** Before an invoice for work on a day on which no permission holds. */
   work: {
     stopped: (f: { day: string }) =>
-      `Je toestemming geldt niet op de dag van dit werk: ze stopte op ${f.day}. Vraag eerst je consulent.`,
+      `Je toestemming geldt niet op de dag van dit werk: ze gold tot en met ${f.day}. Vraag eerst je consulent.`,
+    /** It holds today, and no longer on that day. */
+    stops: (f: { day: string }) =>
+      `Je toestemming geldt niet meer op de dag van dit werk: ze geldt tot en met ${f.day}. Vraag eerst je consulent.`,
     begins: (f: { day: string }) =>
       `Je toestemming geldt nog niet op de dag van dit werk: ze begint op ${f.day}. Vraag eerst je consulent.`,
+    /** It began after that day, and that is over. */
+    began: (f: { day: string }) =>
+      `Je toestemming gold nog niet op de dag van dit werk: ze begon op ${f.day}. Vraag eerst je consulent.`,
     none: () =>
       'Voor de dag van dit werk is geen toestemming van je gemeente opgeschreven. Vraag eerst je consulent.',
   },

@@ -1,3 +1,4 @@
+import { contractsApproving } from './contracts-approving.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { contractChanges } from './contract-changes.ts'
 import { contractSecond } from './contract-second.ts'
@@ -63,6 +64,7 @@ export const contracts = {
     agreed: 'Getekend',
     withdrawn: 'Ingetrokken',
   },
+  approving: contractsApproving,
   list: {
     title: 'Overeenkomsten',
     lead: 'Wie tekende wat. Klik op een overeenkomst om te zien hoe het staat.',

@@ -102,6 +102,10 @@ export const form = {
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
       'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je gewerkte uren, je overzichten en wat je deelt.',
+    /** They were entered as a member with the address they wrote when they applied. */
+    whyApplied:
+      'Je gaf dit e-mailadres op toen je je aanmeldde. Nog niemand vroeg je of het echt van jou is. Tot dan blijft ' +
+      'dicht wat alleen van jou is: je gegevens, je gewerkte uren, je overzichten en wat je deelt.',
     whyTask:
       'Iemand gaf je een taak en typte je e-mailadres in. Zolang niemand anders heeft gevraagd of dat adres van jou ' +
       'is, wacht die taak. Zo kan niemand zichzelf een tweede toegang geven.',
@@ -179,7 +183,7 @@ export const form = {
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'not-in-own-hands':
-      'Iemand van het kantoor gaf je deze toegang. Bel iemand van het bestuur: zegt die ja, dan kan dit weer.',
+      'Nog niemand vroeg of jij het bent die hier inlogt. Bel iemand van het bestuur: zegt die ja, dan kan dit.',
     'by-own-hand':
       'Dit doet het lid zelf, ook als je ernaast zit. Stop met werken namens het lid. Daarna kan het lid zelf ' +
       'inloggen: op een eigen telefoon of met een inlogkaart.',

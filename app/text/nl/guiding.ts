@@ -20,7 +20,7 @@ export const guiding = {
     },
     reasons: {
       'permission-stopped': (f: { day: string }) =>
-        `De toestemming stopte op ${f.day}. Er is werk van daarna.`,
+        `De toestemming gold tot en met ${f.day}. Er is werk van daarna.`,
       'permission-begins': (f: { day: string }) => `Werkt al, en de toestemming begint op ${f.day}.`,
       'without-permission': () => 'Werkt, en er is nog geen toestemming opgeschreven.',
       'permission-ends': (f: { day: string }) => `De toestemming loopt tot en met ${f.day}.`,

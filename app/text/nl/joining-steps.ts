@@ -129,6 +129,9 @@ export const joiningSteps = {
       trialThen: (f: { name: string }) =>
         `De proeftijd van ${f.name} stopt dan eerder. Daarna schrijft de administratie ${f.name} in als lid.`,
       trialYes: 'Ja, de proeftijd ging goed',
+      granted: (f: { name: string; on: string; asked: string }) =>
+        `De toestemming voor ${f.name} is gevraagd op ${f.asked}. Je schrijft op dat ze er op ${f.on} al was.`,
+      grantedYes: 'Ja, deze dag staat in de brief',
       change: 'Nee, terug',
     },
   },
@@ -142,6 +145,19 @@ export const joiningSteps = {
       }) satisfies Readonly<Record<VoteRule, string>>,
     closesOn: 'Tot en met welke dag?',
     save: 'Laat stemmen',
+    /** Fewer days than the co-operative agreed on. */
+    sure: {
+      title: 'Klopt dit?',
+      /** `usual` and `days` are counts of days. */
+      short: (f: { usual: number; days: number; closesOn: string }) =>
+        f.days === 0
+          ? `Volgens jullie afspraak duurt stemmen ${days(f.usual)}. Nu kunnen de leden alleen vandaag stemmen.`
+          : `Volgens jullie afspraak duurt stemmen ${days(f.usual)}. Nu stopt het na ${days(f.days)}: ` +
+            `op ${f.closesOn}.`,
+      who: 'Wie niet op tijd kijkt, kan dan niet stemmen.',
+      yes: 'Ja, laat korter stemmen',
+      change: 'Nee, andere dag',
+    },
   },
   vote: {
     title: (f: { name: string }) => `Mag ${f.name} erbij?`,

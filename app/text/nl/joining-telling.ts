@@ -46,7 +46,23 @@ export const joiningTelling = {
       }) satisfies Readonly<Record<Stage, string>>,
     page: 'Hier zie je hoe ver het is. Bewaar deze mail, dan vind je je bladzijde altijd terug.',
     endedPage: 'Tot we je aanmelding wissen, lees je op je bladzijde hoe het ging.',
+    /** To who applied twice, of the one that ended. */
+    twice: 'Je meldde je twee keer aan. Wij gaan verder met je andere aanmelding. Je hoeft niets te doen.',
     button: 'Bekijk je aanmelding',
+    /** To who became a member: how they come in, and whom to call to open everything. */
+    signIn: {
+      button: 'Inloggen',
+      /** Whether this mail goes to the address with which they sign in. */
+      how: (f: { here: boolean }): string =>
+        f.here
+          ? 'Log in met dit e-mailadres. Je krijgt dan een mail met een code.'
+          : 'Log in met je inlogkaart, of met het e-mailadres dat je bij de administratie hebt staan.',
+      /** `phone` is empty when the co-operative has none. */
+      shut: (f: { phone: string }) =>
+        'Staat er dat een deel nog dicht is? ' +
+        (f.phone === '' ? 'Bel ons dan' : `Bel dan ${f.phone}`) +
+        ' en vraag naar iemand van het bestuur. Die vraagt of jij het bent. Daarna is alles open.',
+    },
     notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en stop de aanmelding. Dan wissen we alles.',
     reply: 'Heb je een vraag, of wil je stoppen? Hoe dat gaat, staat onderaan je bladzijde.',
     endedReply: 'Heb je een vraag? Hoe je ons bereikt, staat onderaan je bladzijde.',

@@ -5,11 +5,13 @@ import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper, joiningVoteRefusals } from './joining-paper.ts'
 import { joiningRighting } from './joining-righting.ts'
 import { joiningTelling } from './joining-telling.ts'
+import { joiningTwice } from './joining-twice.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
 
 /** Sentences about becoming a member: from the public form until somebody stands in the register. */
 export const joining = {
+  twice: joiningTwice,
   /** How far an application is, for who guides it. */
   stages: {
     received: 'Aangemeld',

@@ -84,6 +84,8 @@ export const members = {
     did: {
       'person-entered': (f: { name: string; day: string; email: string }) =>
         `${f.name} vulde op ${f.day} dit e-mailadres in: ${f.email}.`,
+      applied: (f: { name: string; day: string; email: string }) =>
+        `Bij de aanmelding is dit e-mailadres opgegeven: ${f.email}. ${f.name} schreef het lid op ${f.day} daarmee in.`,
       'email-changed': (f: { name: string; day: string; email: string }) =>
         `${f.name} wijzigde op ${f.day} het e-mailadres. Het is nu: ${f.email || 'geen e-mailadres'}.`,
       'card-printed': (f: { name: string; day: string; email: string }) =>
@@ -94,7 +96,6 @@ export const members = {
     byAnother: (member: string) =>
       `Iemand anders vraagt aan ${member} of dit klopt: het bestuur of een andere administrateur. ` +
       `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
-    /** How long the yes lasts, of who came in with a card. */
     keeps: (member: string) =>
       `Daarna blijft alles open zolang ${member} ingelogd blijft: op een eigen telefoon hoogstens 90 dagen. ` +
       `Komt er iemand binnen met een volgende kaart? Dan vraag je het opnieuw.`,

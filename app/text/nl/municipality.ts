@@ -64,8 +64,9 @@ export const municipality = {
     fromDay: (f: { day: string }) => `vanaf ${f.day}`,
     none: 'geen',
     notWritten: 'niet opgeschreven',
-    stoppedOn: (f: { day: string }) => `stopte op ${f.day}`,
-    stopped: (f: { name: string; day: string }) => `De toestemming van ${f.name} stopte op ${f.day}.`,
+    stoppedOn: (f: { day: string }) => `gold tot en met ${f.day}`,
+    stopped: (f: { name: string; day: string }) =>
+      `De toestemming van ${f.name} is gestopt: ze gold tot en met ${f.day}.`,
     notShared: 'deelt dit niet',
     lastStatement: 'Laatste overzicht',
     attention: 'Aandacht',
@@ -120,7 +121,7 @@ export const municipality = {
     title: 'Toestemming',
     none: 'Er is nog geen toestemming opgeschreven.',
     noneNow: 'Er is nu geen toestemming opgeschreven.',
-    stoppedOn: (f: { day: string }) => `De toestemming stopte op ${f.day}.`,
+    stoppedOn: (f: { day: string }) => `De toestemming is gestopt: ze gold tot en met ${f.day}.`,
     states: {
       'to-come': 'Begint nog',
       holds: 'Geldt',
@@ -185,6 +186,10 @@ export const municipality = {
         'Heb je een uitkering? We weten nog niet van welke gemeente. Vraag de administratie om dat erin te ' +
         'zetten. Daarna kun je hier je toestemming bewaren.',
     },
+    /** A permission is kept here, and it is not known of which municipality the member is. */
+    ownPlaceless:
+      'Je toestemming staat hier. We weten nog niet bij welke gemeente je hoort. Vraag de administratie om dat erin ' +
+      'te zetten. Dan weten we aan wie je overzichten gaan.',
     ownRecord: 'Schrijf over uit je brief',
     ownRecordLead: 'Neem over wat in de brief van de gemeente staat. De brief zelf bewaren we erbij.',
     ownAsk: 'Vraag het je consulent',

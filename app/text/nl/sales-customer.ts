@@ -29,7 +29,7 @@ export const outside = {
     forWhom: 'Voor',
     maker: 'Gemaakt door',
     did: 'Wie deed het werk',
-    worked: 'Gewerkt',
+    worked: 'Werk op',
     what: 'Wat er is gedaan',
     total: 'Totaal',
     vat: 'Btw',

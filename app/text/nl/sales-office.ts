@@ -16,7 +16,8 @@ export const office = {
       customerBad: 'Het adres van de klant is niet compleet.',
       vat: (f: { rate: string }) => `Btw: ${f.rate}.`,
       kor: 'Geen btw: de coöperatie doet mee aan de KOR.',
-      worked: (f: { period: string }) => `Gewerkt: ${f.period}.`,
+      /** The day may still be to come. */
+      worked: (f: { period: string }) => `Werk op ${f.period}.`,
       sum: (f: { net: string; vat: string; total: string }) => `${f.net} + ${f.vat} btw = ${f.total}.`,
     },
     attention: 'Kijk hier even naar',

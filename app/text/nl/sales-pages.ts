@@ -96,7 +96,7 @@ export const salesPages = {
     customer: 'Klant',
     member: 'Lid',
     maker: 'Onderneming',
-    worked: 'Gewerkt',
+    worked: 'Werk op',
     issued: 'Verstuurd op',
     due: 'Betalen voor of op',
     reference: 'Kenmerk klant',

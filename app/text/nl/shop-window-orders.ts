@@ -12,16 +12,16 @@ export const shopWindowOrders = {
   /** The permission of the municipality stopped, and customers still order. */
   afterStop: {
     own: (f: { day: string }) =>
-      `Je toestemming stopte op ${f.day}. Klanten kunnen nog bestellen. Zet dat uit, en vraag je consulent. ` +
+      `Je toestemming gold tot en met ${f.day}. Klanten kunnen nog bestellen. Zet dat uit, en vraag je consulent. ` +
       'Vragen stellen kan dan nog wel. Later zet je bestellen zelf weer aan.',
     stop: 'Zet bestellen uit',
     done: 'Bestellen staat uit. Klanten kunnen je nog wel iets vragen.',
     task: (f: { name: string }) => `Je bladzijde ${f.name} neemt nog bestellingen aan`,
     taskDetail: (f: { day: string }) =>
-      `Je toestemming stopte op ${f.day}. Zet bestellen uit, en vraag je consulent.`,
+      `Je toestemming gold tot en met ${f.day}. Zet bestellen uit, en vraag je consulent.`,
     about: (f: { name: string }) => `${f.name} neemt nog bestellingen aan, zonder toestemming`,
     aboutDetail: (f: { name: string; day: string }) =>
-      `De toestemming stopte op ${f.day}. Help ${f.name} om bestellen uit te zetten in de etalage.`,
+      `De toestemming gold tot en met ${f.day}. Help ${f.name} om bestellen uit te zetten in de etalage.`,
   },
   back: 'Terug naar de bladzijde',
   count: 'Hoeveel wil je?',

@@ -65,7 +65,7 @@ export const statementOffice = {
   ofMember: {
     title: 'Toestemming en overzichten',
     waits: 'Deze overzichten zijn nog niet bevestigd:',
-    nothing: 'Er is nu niets te doen.',
+    nothing: 'Er wacht nu geen overzicht.',
     all: 'Alle overzichten van leden',
   },
   home: {

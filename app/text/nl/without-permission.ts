@@ -5,7 +5,7 @@ export const withoutPermission = {
   about: {
     none: (f: { name: string }) => `${f.name}: toestemming nog niet opgeschreven`,
     stopped: (f: { name: string; day: string }) =>
-      `De toestemming van ${f.name} stopte op ${f.day}. Er staat werk van die dag of later in de boeken.`,
+      `De toestemming van ${f.name} gold tot en met ${f.day}. Er staat werk van daarna in de boeken.`,
     begins: (f: { name: string; day: string }) => `De toestemming van ${f.name} begint op ${f.day}`,
   },
   /** How whoever helps gets it mended, by who can write it down. */
@@ -34,11 +34,15 @@ export const withoutPermission = {
         `Over de tijd ervoor: ${f.name} kan het de consulent vragen, en deelt dan eerst de toestemming.`,
     },
   },
+  /** To who approves an invoice: what the member read of it too. */
+  approving: (f: { name: string }) =>
+    `Voor de dag van dit werk is geen toestemming van de gemeente voor ${f.name} opgeschreven. ${f.name} kreeg ` +
+    `die waarschuwing ook. Vraag het eerst aan ${f.name}, of stuur de factuur terug.`,
   own: {
     none: () => 'Je toestemming is nog niet opgeschreven',
     /** `numbers` of the invoices for work since that day, in a row. */
     stopped: (f: { day: string; numbers: string }) =>
-      `Je toestemming stopte op ${f.day}. Er staat werk van die dag of later in de boeken: ${f.numbers}.`,
+      `Je toestemming gold tot en met ${f.day}. Er staat werk van daarna in de boeken: ${f.numbers}.`,
     begins: (f: { day: string }) => `Je toestemming begint op ${f.day}`,
   },
   ownStep: {

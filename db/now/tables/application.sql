@@ -16,6 +16,8 @@ create table application (
   ended_on date,
   keep_until date,
   member_id uuid,
+  -- It ended because the same person has another application, which goes on.
+  twice boolean not null default false,
   constraint application_pkey PRIMARY KEY (cooperative_id, id),
   constraint application_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint application_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
@@ -30,7 +32,8 @@ create table application (
   constraint application_makes_member CHECK ((member_id IS NOT NULL) = (stage = 'member')),
   constraint application_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
   constraint application_stage_check
-      CHECK (stage = ANY (ARRAY['received', 'intake-planned', 'intake-held', 'permission-asked', 'permission-granted', 'permission-refused', 'voting', 'admitted', 'on-trial', 'trial-passed', 'member', 'refused', 'withdrawn']))
+      CHECK (stage = ANY (ARRAY['received', 'intake-planned', 'intake-held', 'permission-asked', 'permission-granted', 'permission-refused', 'voting', 'admitted', 'on-trial', 'trial-passed', 'member', 'refused', 'withdrawn'])),
+  constraint application_twice_has_ended CHECK (NOT twice OR stage = 'refused')
 );
 
 create index application_by_member on application (cooperative_id, member_id) WHERE (member_id IS NOT NULL);
@@ -81,4 +84,5 @@ create policy owner_sees_all on application for all to gilde_owner
   with check (true);
 
 grant delete, insert, select on application to gilde_app;
-grant update (stage, stage_since, due_on, revision, ended_on, keep_until, member_id) on application to gilde_app;
+grant update (stage, stage_since, due_on, revision, ended_on, keep_until, member_id,
+    twice) on application to gilde_app;

@@ -93,6 +93,6 @@ function workWithoutPermission(
 ): string | undefined {
   if (!municipality || !inForce.policy.permissionRequired || workedFrom === undefined) return undefined
   return [workedFrom, workedUntil]
-    .map((on) => workWithoutInWords(visit, permissionStanding(permissions, on)))
+    .map((on) => workWithoutInWords(visit, permissionStanding(permissions, on), visit.now.today))
     .find((sentence) => sentence !== undefined)
 }

@@ -45,13 +45,13 @@ const TELLS_DAYS = 60
 function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
   if (standing.kind !== 'stopped' || standing.reason === undefined) return []
   const { today } = visit.now
-  if (daysBetween(standing.on, today) > TELLS_DAYS) return []
+  if (daysBetween(standing.until, today) > TELLS_DAYS) return []
   const words = visit.text.benefitMeters
   return [
     {
       kind: 'own-permission',
       href: paths.ownPermission(visit.cooperative.slug),
-      title: words.permissionStopped({ day: formatDay(standing.on, visit.language) }),
+      title: words.permissionStopped({ until: formatDay(standing.until, visit.language) }),
       detail: words.permissionReason({ reason: standing.reason }),
     },
   ]
@@ -140,11 +140,12 @@ export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWi
   }
 }
 
-/** The day is that of its begin or of the stop. */
+/** The day is the first of one that begins, or the last of one that stopped. */
 function permissionNow(
   { language }: Reader,
   one: WorkingWithout,
 ): readonly ['none' | 'stopped' | 'begins', string] {
   const standing = standingWithout(one)
-  return [standing.kind, standing.kind === 'none' ? '' : formatDay(standing.on, language)]
+  if (standing.kind === 'none') return ['none', '']
+  return [standing.kind, formatDay(standing.kind === 'begins' ? standing.on : standing.until, language)]
 }

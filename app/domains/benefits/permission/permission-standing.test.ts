@@ -38,12 +38,12 @@ describe('how a permission stands', () => {
     [
       'it was stopped from today on',
       [permission('2025-12-15', '2026-12-14', '2026-11-27')],
-      { kind: 'stopped', on: '2026-11-27', reason: 'Je hebt nu een baan.' },
+      { kind: 'stopped', until: '2026-11-26', reason: 'Je hebt nu een baan.' },
     ],
     [
       'it came to its end by itself',
       [permission('2025-01-01', '2026-11-26')],
-      { kind: 'stopped', on: '2026-11-27', reason: undefined },
+      { kind: 'stopped', until: '2026-11-26', reason: undefined },
     ],
     [
       'it stopped, and another begins',
@@ -70,8 +70,8 @@ describe('how a permission stands', () => {
       fc.property(fc.array(some, { maxLength: 4 }), (permissions) => {
         const said = permissionStanding(permissions, TODAY)
         expect(said.kind === 'holds').toBe(permissionOn(permissions, TODAY) !== undefined)
-        if (said.kind === 'stopped') expect(permissionOn(permissions, said.on)).toBeUndefined()
-        if (said.kind === 'stopped') expect(permissionOn(permissions, addDays(said.on, -1))).toBeDefined()
+        if (said.kind === 'stopped') expect(permissionOn(permissions, addDays(said.until, 1))).toBeUndefined()
+        if (said.kind === 'stopped') expect(permissionOn(permissions, said.until)).toBeDefined()
         if (said.kind === 'begins') expect(permissionOn(permissions, said.on)).toBeDefined()
       }),
     )

@@ -6,8 +6,8 @@ import { lastDayOf, neverHeld, permissionOn } from './permission-rules.ts'
 export type PermissionStanding =
   | { readonly kind: 'holds'; readonly until: Day }
   | { readonly kind: 'begins'; readonly on: Day }
-  /** `on` is the first day that it held no longer; without a reason it just came to its end. */
-  | { readonly kind: 'stopped'; readonly on: Day; readonly reason: string | undefined }
+  /** `until` is the last day on which it held; without a reason it just came to its end. */
+  | { readonly kind: 'stopped'; readonly until: Day; readonly reason: string | undefined }
   | { readonly kind: 'none' }
 
 /**
@@ -28,9 +28,9 @@ export function permissionStanding(permissions: readonly Permission[], on: Day):
     .toSorted(byLast)
     .at(-1)
   if (!last) return { kind: 'none' }
-  const stopped = addDays(lastDayOf(last), 1)
-  const early = last.endedOn !== null && last.endedOn === stopped
-  return { kind: 'stopped', on: stopped, reason: early ? (last.endReason ?? undefined) : undefined }
+  const until = lastDayOf(last)
+  const early = last.endedOn !== null && last.endedOn === addDays(until, 1)
+  return { kind: 'stopped', until, reason: early ? (last.endReason ?? undefined) : undefined }
 }
 
 /** How it stands with somebody who works while no permission holds, from the two days that are known of them. */
@@ -39,7 +39,8 @@ export function standingWithout(one: {
   readonly beginsOn: Day | null
 }): Exclude<PermissionStanding, { kind: 'holds' }> {
   if (one.beginsOn !== null) return { kind: 'begins', on: one.beginsOn }
-  return one.stoppedOn === null ? { kind: 'none' } : { kind: 'stopped', on: one.stoppedOn, reason: undefined }
+  if (one.stoppedOn === null) return { kind: 'none' }
+  return { kind: 'stopped', until: addDays(one.stoppedOn, -1), reason: undefined }
 }
 
 const byFirst = (a: Permission, b: Permission) => a.validFrom.localeCompare(b.validFrom)

@@ -1,5 +1,6 @@
 /** A permission in sentences, for the member whose it is. */
 import type { Language, Text } from '../../../text/index.ts'
+import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { PermissionStanding } from './permission-standing.ts'
 
@@ -15,7 +16,7 @@ export function permissionInWords({ text, language }: Reader, standing: Permissi
       return words.permissionBegins({ day: formatDay(standing.on, language) })
     case 'stopped': {
       const { reason } = standing
-      const stopped = words.permissionStopped({ day: formatDay(standing.on, language) })
+      const stopped = words.permissionStopped({ until: formatDay(standing.until, language) })
       return reason === undefined ? stopped : `${stopped} ${words.permissionReason({ reason })}`
     }
     case 'none':
@@ -23,12 +24,26 @@ export function permissionInWords({ text, language }: Reader, standing: Permissi
   }
 }
 
-/** That no permission holds on the day of some work, before it is invoiced; undefined when one holds. */
+/**
+ * That no permission holds on the day of some work, before it is invoiced; undefined when one holds. Work may be
+ * invoiced before its day, so what stops by then may hold `today`, and what began after it may hold already.
+ *
+ * @param standing how it stands on the day of the work
+ */
 export function workWithoutInWords(
   { text, language }: Reader,
   standing: PermissionStanding,
+  today: Day,
 ): string | undefined {
-  if (standing.kind === 'holds') return undefined
-  const day = standing.kind === 'none' ? '' : formatDay(standing.on, language)
-  return text.benefitMeters.work[standing.kind]({ day })
+  const { work } = text.benefitMeters
+  switch (standing.kind) {
+    case 'holds':
+      return undefined
+    case 'begins':
+      return work[standing.on > today ? 'begins' : 'began']({ day: formatDay(standing.on, language) })
+    case 'stopped':
+      return work[standing.until < today ? 'stopped' : 'stops']({ day: formatDay(standing.until, language) })
+    case 'none':
+      return work.none()
+  }
 }

@@ -120,7 +120,7 @@ test('a no to whom the members said yes names the vote first, and the board read
   const one = `${LIST}/${await joining.applicationOf('Wil Weg')}`
   const today = joining.world.clock().today
   await joining.press(carla, `${one}/stap/intake-held`, { ...on('on', today), benefit: 'no' })
-  await joining.press(carla, `${one}/stemming`, on('closesOn', '2026-04-05'))
+  await joining.press(carla, `${one}/stemming`, { ...on('closesOn', '2026-04-05'), intent: 'sure' })
   for (const who of [anna, piet])
     await joining.press(who, one.replace('aanmeldingen', 'stemmen'), { answer: 'yes', intent: 'sure' })
   joining.world.setNow('2026-04-06T10:00:00Z')
@@ -134,4 +134,36 @@ test('a no to whom the members said yes names the vote first, and the board read
   const home = (await joining.web.get(bea, '/gildehuis')).html
   expect(home).toContain('De aanmelding van Wil Weg is op')
   expect(home).not.toContain('niet zitten')
+})
+
+test('a vote that is over sooner than the own rule is asked about first', async () => {
+  const { carla } = joining.world
+  await joining.applied({ name: 'Haast Je', benefit: 'no' })
+  const one = `${LIST}/${await joining.applicationOf('Haast Je')}`
+  const today = joining.world.clock().today
+  await joining.press(carla, `${one}/stap/intake-held`, { ...on('on', today), benefit: 'no' })
+  const asked = await joining.press(carla, `${one}/stemming`, on('closesOn', today))
+  expect(asked.status).toBe(200)
+  expect(asked.html).toContain(
+    'Volgens jullie afspraak duurt stemmen 7 dagen. Nu kunnen de leden alleen vandaag stemmen.',
+  )
+  const sure = { ...on('closesOn', today), intent: 'sure' }
+  expect((await joining.press(carla, `${one}/stemming`, sure)).status).toBe(303)
+})
+
+test('a permission of before it was asked is asked about first', async () => {
+  const { carla } = joining.world
+  await joining.applied({ name: 'Brief Vooraf' })
+  const one = `${LIST}/${await joining.applicationOf('Brief Vooraf')}`
+  const today = joining.world.clock().today
+  await joining.press(carla, `${one}/stap/intake-held`, { ...on('on', today), benefit: 'yes' })
+  await joining.press(carla, `${one}/stap/permission-asked`, on('on', today))
+  const letter = on('on', '2026-03-01')
+  const asked = await joining.press(carla, `${one}/stap/permission-granted`, letter)
+  expect([asked.status, asked.html.includes('Je schrijft op dat ze er op 1 maart 2026 al was.')]).toEqual([
+    200,
+    true,
+  ])
+  const sure = await joining.press(carla, `${one}/stap/permission-granted`, { ...letter, intent: 'sure' })
+  expect(sure.status).toBe(303)
 })

@@ -1,4 +1,4 @@
-/** Before an application ends for good, or a trial before its last day: what is asked first. */
+/** What is asked before an end for good, a trial over early, or an answer of before the question. */
 import { Paragraph } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
@@ -62,6 +62,30 @@ export function sureOfTrial(
     title: sure.trial({ day: formatDay(due, visit.language) }),
     shown: <Paragraph>{sure.trialThen({ name })}</Paragraph>,
     saveLabel: sure.trialYes,
+    changeLabel: sure.change,
+  }
+}
+
+/**
+ * What is asked before a permission is written down that is older than asking for it: a slip of the day, or a letter
+ * that somebody had all along. Undefined: it is no such permission, or it is refused anyhow.
+ */
+export function sureOfGranted(
+  visit: CooperativeVisit,
+  to: Written,
+  { name, steps, revision }: FullApplication,
+  said: { readonly on: Day | undefined; readonly due: Day | undefined; readonly revision: number },
+): Confirmation | undefined {
+  if (to !== 'permission-granted' || said.on === undefined || said.revision !== revision) return undefined
+  const asked = steps.findLast(({ stage, righted }) => stage === 'permission-asked' && righted === undefined)
+  if (asked === undefined || said.on >= asked.on) return undefined
+  if (said.due !== undefined && said.due < visit.now.today) return undefined
+  const { sure } = visit.text.joining.step
+  const day = (on: Day) => formatDay(on, visit.language)
+  return {
+    title: sure.title,
+    shown: <Paragraph>{sure.granted({ name, on: day(said.on), asked: day(asked.on) })}</Paragraph>,
+    saveLabel: sure.grantedYes,
     changeLabel: sure.change,
   }
 }

@@ -21,10 +21,12 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Application } from '../application.ts'
 import { applicationsOf } from '../application.db.ts'
+import { lookalikes, type Lookalike } from '../lookalikes.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import type { SeenByBoard } from '../seen-by-board.ts'
+import { LooksLike } from './applied-twice.tsx'
 import { joiningAddresses } from './addresses.ts'
 import { applicationKeptUntil } from '../kept-until.ts'
 
@@ -33,9 +35,10 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const { id, slug } = visit.cooperative
   const { list } = visit.text.joining
   const guides = visit.may('application.guide')
-  const { all, isOpen } = await visit.read(async (tx) => ({
+  const { all, isOpen, alike } = await visit.read(async (tx) => ({
     all: guides ? await applicationsOf(tx, id) : await applicationsOfBoard(tx),
     isOpen: (await joiningRules(tx, id)).isOpen,
+    alike: guides ? await lookalikes(tx, id) : [],
   }))
   const going = all.filter(({ endedOn }) => endedOn === undefined)
   const ended = all.filter(({ endedOn }) => endedOn !== undefined)
@@ -55,7 +58,9 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
           )}
         </ButtonRow>
         {all.length === 0 && <EmptyState title={list.none}>{list.noneHow}</EmptyState>}
-        {going.length > 0 && <Applications visit={visit} caption={list.going} rows={going} pages="pagina" />}
+        {going.length > 0 && (
+          <Applications visit={visit} caption={list.going} rows={going} pages="pagina" alike={alike} />
+        )}
         {ended.length > 0 && <Applications visit={visit} caption={list.ended} rows={ended} pages="gestopt" />}
         <FormCard visit={visit} isOpen={isOpen} />
       </>
@@ -72,6 +77,8 @@ function Applications(props: {
   rows: readonly Seen[]
   /** What counts its pages in the address. */
   pages: string
+  /** Which look like another. */
+  alike?: readonly Lookalike[]
 }) {
   const { visit, caption } = props
   const { lines, place } = pageOfList(visit.url, props.rows, props.pages)
@@ -82,13 +89,31 @@ function Applications(props: {
       key: 'name',
       label: list.name,
       head: true,
-      cell: ({ id, name }) =>
-        guides ? <Link href={joiningAddresses.one(visit.cooperative.slug, id)}>{name}</Link> : name,
+      cell: ({ id, name }) => {
+        if (!guides) return name
+        const like = props.alike?.find((one) => one.of === id)
+        return (
+          <span>
+            <Link href={joiningAddresses.one(visit.cooperative.slug, id)}>{name}</Link>
+            {like && (
+              <>
+                <br />
+                <LooksLike visit={visit} one={like} />
+              </>
+            )}
+          </span>
+        )
+      },
     },
     {
       key: 'stage',
       label: list.stage,
-      cell: ({ stage }) => (stage === 'looked-at' ? list.lookedAt : stages[stage]),
+      cell: (one) =>
+        one.stage === 'looked-at'
+          ? list.lookedAt
+          : 'twice' in one && one.twice
+            ? visit.text.joining.twice.stage
+            : stages[one.stage],
     },
     {
       key: 'since',

@@ -5,6 +5,7 @@ import { formatDay } from '../../../values/format.ts'
 import { file, page } from '../../../web/respond.ts'
 import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { fullApplication, tokenOfApplication } from '../application.db.ts'
+import { lookalikes } from '../lookalikes.db.ts'
 import { letterOfStep } from '../letter.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
@@ -12,6 +13,7 @@ import { applicantsToCall } from '../telling.db.ts'
 import { ballotsCast, numbersShow, voteOn } from '../vote.db.ts'
 import { backToList } from './list-page.tsx'
 import { Call } from './one-call.tsx'
+import { AppliedTwice } from './applied-twice.tsx'
 import { Counted, Next } from './one-next.tsx'
 import { Paper } from './one-paper.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
@@ -38,6 +40,7 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       cast: await ballotsCast(tx, applicationId, visit.now.today),
       numbersShow: await numbersShow(tx, applicationId),
       papers: await papersSeen(tx, visit, applicationId),
+      lookalikes: await lookalikes(tx, id, applicationId),
       toCall: (await applicantsToCall(tx, id, applicationId))[0],
     }
   })
@@ -66,7 +69,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
         <Done visit={visit} />
         <Heading level={1}>{application.name}</Heading>
         <Lead>
-          {stages[stage]}
+          {application.twice ? visit.text.joining.twice.stage : stages[stage]}
           {due && due >= visit.now.today ? ` (${visit.text.joining.list.until({ day: day(due) })})` : ''}
         </Lead>
         {waiting.stands && (
@@ -82,6 +85,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
             : one.receivedBy({ day: received, who: enteredBy })}
         </Paragraph>
         {until && <Paragraph>{one.erasedOn({ day: day(until) })}</Paragraph>}
+        <AppliedTwice visit={visit} whole={whole} />
         <Call visit={visit} whole={whole} />
         <Next visit={visit} whole={whole} />
         <Paper visit={visit} whole={whole} />

@@ -15,6 +15,7 @@ import {
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
+import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { FullApplication } from '../application.ts'
 import { applicationByLink } from '../application.db.ts'
@@ -41,8 +42,18 @@ export async function ownPage(visit: Visit): Promise<Response> {
         <JustDone visit={visit} />
         <Heading level={1}>{own.heading({ name: found.name })}</Heading>
         <Lead>
-          {words.now[found.stage]({ due: found.due ? day(found.due) : '', isOver: isPast(visit, found.due) })}
+          {found.twice
+            ? words.twice.note
+            : words.now[found.stage]({
+                due: found.due ? day(found.due) : '',
+                isOver: isPast(visit, found.due),
+              })}
         </Lead>
+        {found.stage === 'member' && (
+          <ButtonRow>
+            <LinkButton href={paths.signIn()}>{words.mail.signIn.button}</LinkButton>
+          </ButtonRow>
+        )}
         {!hasEnded(found.stage) && <KeepLink visit={visit} application={found} />}
         {until && <Paragraph>{own.erasedOn({ day: day(until) })}</Paragraph>}
         <Anew visit={visit} application={found} />
@@ -172,6 +183,7 @@ function Told({ visit, application: { name, idea, contact, stage } }: Part) {
 function Anew({ visit, application }: Part) {
   const { slug } = visit.cooperative ?? {}
   if (slug === undefined || !hasEnded(application.stage) || application.stage === 'member') return null
+  if (application.twice) return null
   const { anew } = visit.text.joiningOwn
   return (
     <Paragraph>

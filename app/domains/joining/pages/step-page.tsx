@@ -19,7 +19,7 @@ import { LETTER_TYPES } from '../../benefits/index.ts'
 import { fullApplication } from '../application.db.ts'
 import { ASKS, lastDayOfTrial, WRITTEN, type Written } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
-import { sureOfEnd, sureOfTrial } from './end-of-application.tsx'
+import { sureOfEnd, sureOfGranted, sureOfTrial } from './end-of-application.tsx'
 import { takeStep } from '../take-step.ts'
 import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -37,6 +37,7 @@ const schema = withDays(
     benefit: z.enum(BENEFITS).optional(),
     municipality: optionalText(120),
     called: tick(),
+    twice: tick(),
     letter: z
       .instanceof(File)
       .optional()
@@ -63,6 +64,7 @@ export const stepPage = formPage({
     ...(to === 'refused' && application.stage === 'permission-asked'
       ? { note: visit.text.joining.step.noAnswer }
       : {}),
+    ...(isEndOfTwice(visit, to) ? { note: visit.text.joining.twice.note, twice: 'ja' } : {}),
     // The day of a letter is read from the letter: today would be the wrong one, written by who presses too soon.
     ...(ASKS[to].day && !ASKS[to].letter ? dayFields('on', visit.now.today) : {}),
     ...(to === 'on-trial' ? dayFields('due', lastDayOfTrial(visit.now.today, trialMonths)) : {}),
@@ -74,6 +76,7 @@ export const stepPage = formPage({
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
+        {(typed['twice'] ?? '') !== '' && <HiddenField name="twice" value="ja" />}
         {asks.day && (
           <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}
@@ -137,10 +140,14 @@ export const stepPage = formPage({
   label: (visit, field) => labelOf(visit, field),
   confirm: (visit, value, { to, application }) =>
     Promise.resolve(
-      ok(sureOfEnd(visit, to, application, value) ?? sureOfTrial(visit, to, application, value)),
+      ok(
+        sureOfEnd(visit, to, application, value) ??
+          sureOfTrial(visit, to, application, value) ??
+          sureOfGranted(visit, to, application, value),
+      ),
     ),
   async save(visit, value, commandId, { to, application }) {
-    const { on, due, note, revision, letter, benefit, municipality, called } = value
+    const { on, due, note, revision, letter, benefit, municipality, called, twice } = value
     if (on === undefined && ASKS[to].letter) return refuse('letter-needs-day')
     const given = {
       applicationId: application.id,
@@ -151,6 +158,7 @@ export const stepPage = formPage({
       note,
       letter: letter && (await letterOf(letter)),
       called,
+      twice,
       told: to === 'intake-held' && benefit ? { benefit, municipality } : null,
     }
     return visit.perform(takeStep, visit.actor, given, commandId)
@@ -161,6 +169,11 @@ export const stepPage = formPage({
   refusedField: (reason) => FIELD_OF[reason],
   saveLabel: (visit) => visit.text.joining.step.save,
 })
+
+/** Whether it is ended because the same person has another application. */
+function isEndOfTwice({ url }: CooperativeVisit, to: Written): boolean {
+  return to === 'refused' && url.searchParams.has('dubbel')
+}
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'step-not-yet': 'onDay',

@@ -1,18 +1,19 @@
 /** Letting the members vote, and voting. */
 import { z } from 'zod'
 import { DateField, HiddenField, Lead, Notice, Paragraph, RadioGroup, typedParts } from '../../../ui/index.ts'
-import { addDays } from '../../../values/day.ts'
+import { addDays, daysBetween, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { ok } from '../../../values/result.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { revisionField } from '../../../web/revision-field.ts'
-import { formPage } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { applicationById } from '../application.db.ts'
 import { castVote } from '../cast-vote.ts'
 import { openVote } from '../open-vote.ts'
+import type { JoiningRules } from '../rules.ts'
 import { joiningRules } from '../rules.db.ts'
 import { BALLOTS } from '../vote.ts'
 import { ownBallots, voteOn } from '../vote.db.ts'
@@ -58,6 +59,7 @@ export const openVotePage = formPage({
     )
   },
   label: (visit) => visit.text.joining.openVote.closesOn,
+  confirm: (visit, { closesOn }, { rules }) => Promise.resolve(ok(sureOfShortVote(visit, closesOn, rules))),
   save: (visit, { closesOn, revision }, commandId, { application }) =>
     visit.perform(openVote, visit.actor, { applicationId: application.id, revision, closesOn }, commandId),
   done: (visit, _value, { application }) =>
@@ -67,6 +69,32 @@ export const openVotePage = formPage({
     reason === 'step-due-past' || reason === 'vote-too-long' ? 'closesOn' : undefined,
   saveLabel: (visit) => visit.text.joining.openVote.save,
 })
+
+/**
+ * What is asked before a vote that is over sooner than the co-operative agreed on: undefined when it is not, or when
+ * its last day is over already, which is refused.
+ */
+function sureOfShortVote(
+  visit: CooperativeVisit,
+  closesOn: Day,
+  { voteDays }: JoiningRules,
+): Confirmation | undefined {
+  const days = daysBetween(visit.now.today, closesOn)
+  if (days < 0 || days >= voteDays) return undefined
+  const { sure } = visit.text.joining.openVote
+  const said = { usual: voteDays, days, closesOn: formatDay(closesOn, visit.language) }
+  return {
+    title: sure.title,
+    shown: (
+      <>
+        <Paragraph>{sure.short(said)}</Paragraph>
+        <Paragraph>{sure.who}</Paragraph>
+      </>
+    ),
+    saveLabel: sure.yes,
+    changeLabel: sure.change,
+  }
+}
 
 /** What a member votes on: a name and an idea, and nothing else of who applies. */
 export const votePage = formPage({

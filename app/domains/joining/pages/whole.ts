@@ -1,3 +1,4 @@
+import type { Lookalike } from '../lookalikes.db.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication } from '../application.ts'
 import type { Standing } from '../../people/index.ts'
@@ -19,6 +20,8 @@ export type Whole = {
   /** Whether what was counted may be shown as numbers. */
   readonly numbersShow: boolean
   /** What who applies is still to be told by somebody; undefined when they know it. */
+  /** Others that may be of the same person. */
+  readonly lookalikes: readonly Lookalike[]
   readonly toCall: ToCall | undefined
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '../../../platform/database.ts'
+import { appliedWithAddress } from '../../../platform/own-hands.db.ts'
 import { may } from '../../../platform/permissions.ts'
 import { Button, Form, Heading, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
@@ -15,14 +16,20 @@ import { memberPaths } from './addresses.ts'
 import { memberInPath } from './loading.ts'
 
 /** Something to confirm about how a member signs in, with the name of whose hand it was. */
-export type NamedHand = HandOnAccess & { readonly byName: string }
+export type NamedHand = HandOnAccess & {
+  readonly byName: string
+  /** The address is the one they wrote themselves when they applied. */
+  readonly applied: boolean
+}
 
 /** What waits to be confirmed of a member, for who may do that or must know; oldest first. */
 export async function handsOnAccess(tx: Tx, visit: CooperativeVisit, member: Member): Promise<NamedHand[]> {
   if (!may(visit.actor, 'access.confirm') || member.leftOn !== undefined) return []
   const hands = await accessToConfirm(tx, member.personId, visit.now.at)
+  const applied = hands.length > 0 && (await appliedWithAddress(tx, member.personId)) !== undefined
   const named: NamedHand[] = []
-  for (const hand of hands) named.push({ ...hand, byName: (await findPerson(tx, hand.by))?.name ?? '…' })
+  for (const hand of hands)
+    named.push({ ...hand, applied, byName: (await findPerson(tx, hand.by))?.name ?? '…' })
   return named
 }
 
@@ -42,7 +49,7 @@ export function AccessToConfirm(props: {
   if (!last || member.personId === me) return null
   const mayConfirm = hands.some(({ by }) => by !== me)
   const yes = words.yes[last.what === 'card-printed' ? 'card' : 'address'](member.firstName)
-  const said = words.did[last.what]({
+  const said = words.did[last.applied ? 'applied' : last.what]({
     name: last.byName,
     day: formatDay(dayOf(last.at), visit.language),
     email: email ?? '',

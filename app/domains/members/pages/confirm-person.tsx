@@ -32,6 +32,8 @@ export async function accessOfPeople(
     const hands = await accessToConfirm(tx, one.id, visit.now.at)
     const named = hands.map((hand) => ({
       ...hand,
+      // Who has a task was given it by somebody, whatever they once wrote in an application.
+      applied: false,
       byName: everybody.find(({ id }) => id === hand.by)?.name ?? '…',
     }))
     if (named.length > 0) others.push({ one, hands: named })

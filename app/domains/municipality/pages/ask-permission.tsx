@@ -23,7 +23,7 @@ export function messageFor(
     case 'none':
       return body.none(asks)
     case 'stopped':
-      return body.stopped({ ...asks, day: formatDay(standing.on, 'nl') })
+      return body.stopped({ ...asks, day: formatDay(standing.until, 'nl') })
     case 'holds':
       return body.holds({ ...asks, day: formatDay(standing.until, 'nl') })
     case 'begins':

@@ -196,7 +196,7 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
 function noneNow(visit: CooperativeVisit, permissions: readonly Permission[]): string {
   const words = visit.text.municipality.permission
   const standing = permissionStanding(permissions, visit.now.today)
-  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.on, visit.language) })
+  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.until, visit.language) })
   return permissions.length === 0 ? words.none : words.noneNow
 }
 

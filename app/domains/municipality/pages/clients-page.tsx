@@ -138,7 +138,7 @@ function permissionWords(visit: CooperativeVisit, { permission, standing }: Clie
   const words = visit.text.municipality.clients
   if (!standing) return words.notShared
   const { language, now } = visit
-  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.on, language) })
+  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.until, language) })
   if (!permission) return words.notWritten
   if (permission.validFrom > now.today)
     return words.fromDay({ day: formatDay(permission.validFrom, language) })

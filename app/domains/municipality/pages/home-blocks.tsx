@@ -80,7 +80,7 @@ function taskOf(
     title:
       standing.kind === 'none'
         ? reader.text.withoutPermission.about.none({ name })
-        : reader.text.municipality.clients.stopped({ name, day: formatDay(standing.on, reader.language) }),
+        : reader.text.municipality.clients.stopped({ name, day: formatDay(standing.until, reader.language) }),
     badge: <Reasons reader={reader} reasons={others} />,
   }
 }

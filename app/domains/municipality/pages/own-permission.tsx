@@ -72,7 +72,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
           <Card key={one.id}>{card(one)}</Card>
         ))}
         <Letters visit={visit} found={found} />
-        {mayWrite && <Ways visit={visit} writer={found.writer} asksFirst={asksFirst} />}
+        {mayWrite && <Ways visit={visit} found={found} asksFirst={asksFirst} />}
         <AskPermission visit={visit} message={message} />
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
@@ -112,13 +112,15 @@ function Letters({ visit, found: { letters, permissions } }: { visit: Cooperativ
 }
 
 /** Who writes the permission down, and what the member can do. */
-function Ways(props: { visit: CooperativeVisit; writer: Found['writer']; asksFirst: boolean }) {
-  const { visit, writer, asksFirst } = props
+function Ways(props: { visit: CooperativeVisit; found: Found; asksFirst: boolean }) {
+  const { visit, asksFirst } = props
+  const { writer, permissions, letters } = props.found
+  const placeless = writer === 'nobody-yet' && permissions.length + letters.length > 0
   const words = visit.text.municipality.permission
   const { slug } = visit.cooperative
   return (
     <>
-      <Paragraph>{words.ownHow[writer]}</Paragraph>
+      <Paragraph>{placeless ? words.ownPlaceless : words.ownHow[writer]}</Paragraph>
       <ButtonRow>
         {writer === 'member' && (
           <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>

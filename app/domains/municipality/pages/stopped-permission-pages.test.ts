@@ -21,9 +21,9 @@ test('a permission that stopped is said with its day in the list and on the page
     ...{ reviewOnDay: '', reviewOnMonth: '', reviewOnYear: '' },
   }
   expect((await web.post(world.casper, `${piet}/toestemming`, { ...past, intent: 'sure' })).status).toBe(303)
-  const said = 'stopte op 1 april 2025'
+  const said = 'gold tot en met 31 maart 2025'
   expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain(said)
   const { html } = await web.get(world.casper, piet)
-  expect(html).toContain(`De toestemming ${said}`)
+  expect(html).toContain(`De toestemming is gestopt: ze ${said}`)
   expect(html).not.toContain('geen toestemming opgeschreven')
 })

@@ -1,4 +1,4 @@
-import { isShut, whoCanConfirmMe } from '../../../platform/own-hands.db.ts'
+import { appliedWithAddress, isShut, whoCanConfirmMe } from '../../../platform/own-hands.db.ts'
 import { Notice, Paragraph } from '../../../ui/index.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { isOnBehalf, rolesThatWait, type CooperativeVisit } from '../../../web/visit.ts'
@@ -22,16 +22,17 @@ export const notInOwnHandsBlock = (
       return <Notice title={title}>{body(visit.signedIn?.behalf?.name ?? '')}</Notice>
     }
     const waiting = rolesThatWait(visit).length > 0
-    const { shut, names } = await visit.read(async (tx) => ({
+    const { shut, names, applied } = await visit.read(async (tx) => ({
       shut: ownToShut(visit) && (await isShut(tx, visit.actor, visit.now.at)),
       names: await whoCanConfirmMe(tx),
+      applied: await appliedWithAddress(tx, visit.actor.personId),
     }))
     if (!shut && !waiting) return null
     const words = visit.text.form.notInOwnHands
     const statements = shut ? await waitingOf(visit) : 0
     return (
       <Notice title={words.title}>
-        {shut && <Paragraph>{words.why}</Paragraph>}
+        {shut && <Paragraph>{applied ? words.whyApplied : words.why}</Paragraph>}
         {statements > 0 && <Paragraph>{words.behind({ statements })}</Paragraph>}
         {waiting && <Paragraph>{words.whyTask}</Paragraph>}
         <Paragraph>{words.whatNow(names, await phoneOf(visit))}</Paragraph>

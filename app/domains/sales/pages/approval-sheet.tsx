@@ -6,6 +6,7 @@ import { hasAddress } from '../customer.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 import { yesToComeFrom } from '../split.ts'
 import { isAboutCustomer, type Warning } from '../warnings.ts'
+import type { ToKnow } from './before-approving.ts'
 import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
 import { JointCard } from './joint-card.tsx'
 import { Timeline } from './timeline.tsx'
@@ -30,16 +31,19 @@ export function ApprovalHead({
   visit,
   detail,
   warnings,
+  toKnow,
 }: {
   visit: CooperativeVisit
   detail: InvoiceDetail
   warnings: readonly Warning[]
+  toKnow: readonly ToKnow[]
 }) {
   const text = useText()
   const words = text.salesPages.approvals
   const { customer } = detail
   // Reading starts at what is shown now, also after the one before was done; who came to write, writes.
   const asked = visit.url.searchParams
+  const needsLook = warnings.length + toKnow.length > 0
   const arriving = !asked.has('terug') && (visit.params['invoice'] !== undefined || asked.size > 0)
   return (
     <>
@@ -51,11 +55,16 @@ export function ApprovalHead({
       >
         {words.by({ member: detail.memberName, customer: customer.name })}
       </h2>
-      {warnings.length > 0 && (
+      {needsLook && (
         <Notice tone="doubt" title={words.attention}>
           <ul class="plain-list">
             {warnings.map((warning) => (
               <li key={warning}>{text.sales.warnings[warning]}</li>
+            ))}
+            {toKnow.map(({ sentence, link }) => (
+              <li key={sentence}>
+                {sentence} {link && <Link href={link.href}>{link.label}</Link>}
+              </li>
             ))}
           </ul>
           {warnings.some(isAboutCustomer) && (
@@ -69,7 +78,7 @@ export function ApprovalHead({
         </Notice>
       )}
       <Checks detail={detail} />
-      {warnings.length === 0 && hasAddress(customer) && !whyNotMine(visit, detail) && (
+      {!needsLook && hasAddress(customer) && !whyNotMine(visit, detail) && (
         <Paragraph quiet>{words.noAttention}</Paragraph>
       )}
     </>
@@ -128,12 +137,13 @@ function Checks({ detail: { invoice, customer, memberName } }: { detail: Invoice
   const kor = invoice.vat.every(({ code }) => code === 'kor')
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const address = hasAddress(customer)
+  const period = formatPeriod(invoice.workedFrom, invoice.workedUntil, language)
   const agreed = invoice.agreedBy === undefined ? [] : [[true, check.agreed({ name: memberName })] as const]
   const lines: readonly (readonly [boolean, string])[] = [
     ...agreed,
     [address, address ? check.customerGood : check.customerBad],
     [true, kor ? check.kor : check.vat({ rate: list.format(rates) })],
-    [true, check.worked({ period: formatPeriod(invoice.workedFrom, invoice.workedUntil, language) })],
+    [true, check.worked({ period })],
     [true, check.sum({ net: euro(invoice.net), vat: euro(invoice.vatTotal), total: euro(invoice.total) })],
   ]
   return (

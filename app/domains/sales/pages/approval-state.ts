@@ -1,12 +1,15 @@
 import type { InvoiceDetail } from '../detail.db.ts'
 import type { CreditToAnswer } from './waiting-credits.tsx'
 import type { Warning } from '../warnings.ts'
+import type { ToKnow } from './before-approving.ts'
 import type { OnlyAdministrator } from './only-administrator.ts'
 
 /** The invoice that is looked at now. */
 export type Looked = {
   readonly detail: InvoiceDetail
   readonly warnings: readonly Warning[]
+  /** What other domains tell who approves it. */
+  readonly toKnow: readonly ToKnow[]
   readonly customers: ReadonlyMap<string, string>
   /** Set when nobody else of the administration can approve it. */
   readonly only: OnlyAdministrator | undefined

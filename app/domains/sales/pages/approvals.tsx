@@ -2,19 +2,7 @@
  * The administration's queue: left what waits, right the invoice as it will look, with what was checked.
  */
 import { z } from 'zod'
-import {
-  ButtonRow,
-  Card,
-  Columns,
-  Copyable,
-  EmptyState,
-  ErrorSummary,
-  Heading,
-  KeyHints,
-  LinkButton,
-  Notice,
-  Refusal,
-} from '../../../ui/index.ts'
+import { Card, Columns, ErrorSummary, Heading, KeyHints, Refusal } from '../../../ui/index.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
@@ -33,8 +21,10 @@ import { issueInvoice } from '../issue-invoice.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
+import { Done, JustDone } from './approvals-done.tsx'
 import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
+import { toKnowOf, type BeforeApproving } from './before-approving.ts'
 import { customersIn } from './customers-in.ts'
 import { korWith } from './kor-with.ts'
 import { onlyAdministrator } from './only-administrator.ts'
@@ -43,8 +33,14 @@ import { creditsToAnswer, WaitingCredits } from './waiting-credits.tsx'
 
 /**
  * The queue with one invoice open: the one of the address, else the oldest that this person may approve.
+ *
+ * @param others what domains after sales tell who approves
  */
-export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
+export async function approvalsPage(
+  visit: CooperativeVisit,
+  others: readonly BeforeApproving[],
+  state: ApprovalState = {},
+): Promise<Response> {
   const { queue, looked, link, credits } = await visit.read(async (tx) => {
     const credits = await creditsToAnswer(tx, visit)
     const link = await linkToShare(tx, visit)
@@ -69,6 +65,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
       looked: {
         detail: details,
         warnings,
+        toKnow: await toKnowOf(tx, visit, others, invoice),
         customers: await customersIn(tx, visit.actor.cooperativeId, details),
         only: await onlyAdministrator(tx, visit, details),
       },
@@ -146,66 +143,10 @@ function shownQueue(
   })
 }
 
-/** Nothing waits: a word of thanks for who just decided on the last one, and the way back to what else waits. */
-function Done({ visit }: { visit: CooperativeVisit }) {
-  const words = visit.text.salesPages.approvals
-  const { slug } = visit.cooperative
-  const { searchParams } = visit.url
-  const decided = searchParams.has('nummer') || searchParams.has('teruggestuurd')
-  return (
-    <EmptyState
-      title={decided ? words.done : words.noneTitle}
-      action={
-        <ButtonRow>
-          <LinkButton href={paths.toDo(slug)}>{words.toToDo}</LinkButton>
-          <LinkButton href={paths.invoices(slug)} look="secondary">
-            {words.toInvoices}
-          </LinkButton>
-        </ButtonRow>
-      }
-    >
-      <p>{decided ? words.doneBody : words.none}</p>
-    </EmptyState>
-  )
-}
-
-function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string | undefined }) {
-  const { visit, gone, link } = props
-  const { approvals: words, sent, credit } = visit.text.salesPages
-  const asked = visit.url.searchParams
-  const number = asked.get('nummer')
-  if (gone) return <Notice announce>{words.gone}</Notice>
-  const said =
-    number !== null
-      ? (asked.has('zonder-mail') ? words.issuedWithoutMail : words.issued)({ number })
-      : asked.has('teruggestuurd')
-        ? words.returned
-        : asked.has('verbeterd')
-          ? sent.mended
-          : asked.has('klant-bewaard')
-            ? sent.customerSaved
-            : saidOfCredit(visit, credit.second)
-  if (said === undefined) return null
-  return (
-    <Notice tone="done" announce focusElsewhere>
-      {said}
-      {link !== undefined && <Copyable shown={link} copied={link} label={words.customerLink} />}
-    </Notice>
-  )
-}
-
-function saidOfCredit(
-  visit: CooperativeVisit,
-  words: CooperativeVisit['text']['salesPages']['credit']['second'],
-): string | undefined {
-  const said = { ja: words.doneYes, nee: words.doneNo, terug: visit.text.form.secondYes.takenBack }
-  return said[visit.url.searchParams.get('credit') as keyof typeof said]
-}
-
 const accepting = z.object({ revision: revisionField(), reason: z.string().default('') })
 
 /** Accepts or sends back, and goes on to the next. */
-export async function decide(visit: CooperativeVisit): Promise<Response> {
+export async function decide(visit: CooperativeVisit, others: readonly BeforeApproving[]): Promise<Response> {
   const form = await readForm(visit, accepting)
   const id = visit.id<'invoice'>('invoice')
   if (!form.ok) return new Response(null, { status: 404 })
@@ -219,16 +160,18 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
       ? redirect(
           `${next}?nummer=${encodeURIComponent(issued.value)}${await withoutMail(visit, seen.invoiceId)}`,
         )
-      : refusedPage(visit, issued, { typed, commandId })
+      : refusedPage(visit, others, issued, { typed, commandId })
   }
   const reason = text(2000).safeParse(form.value.reason)
   if (!reason.success) {
     const word = form.value.reason.trim() === '' ? 'required' : 'too-long'
     const wrongReason = visit.text.form.wrong[word](visit.text.salesPages.form.names.reason)
-    return approvalsPage(visit, { typed, commandId, wrongReason, status: 422 })
+    return approvalsPage(visit, others, { typed, commandId, wrongReason, status: 422 })
   }
   const returned = await visit.perform(returnInvoice, actor, { ...seen, reason: reason.data }, commandId)
-  return returned.ok ? redirect(`${next}?teruggestuurd`) : refusedPage(visit, returned, { typed, commandId })
+  return returned.ok
+    ? redirect(`${next}?teruggestuurd`)
+    : refusedPage(visit, others, returned, { typed, commandId })
 }
 
 /** Nothing is promised about a mail when there is nowhere to send it. */
@@ -240,12 +183,13 @@ async function withoutMail(visit: CooperativeVisit, id: Id<'invoice'>): Promise<
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */
 function refusedPage(
   visit: CooperativeVisit,
+  others: readonly BeforeApproving[],
   refused: Refused<ToldIn<'sales'>>,
   state: ApprovalState,
 ): Promise<Response> {
   if (['not-submitted', 'draft-not-found', 'not-a-draft'].includes(refused.reason)) {
-    return approvalsPage(visit, { gone: true, status: 409 })
+    return approvalsPage(visit, others, { gone: true, status: 409 })
   }
   const refusal = refusalSentence(visit, visit.text.sales.refusals, refused)
-  return approvalsPage(visit, { ...state, refusal, status: 409 })
+  return approvalsPage(visit, others, { ...state, refusal, status: 409 })
 }

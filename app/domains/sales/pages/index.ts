@@ -9,6 +9,7 @@ export {
 } from './editor.tsx'
 export { editorData, memberOfForm, type EditorData } from './editor-data.ts'
 export { beforeYes, type WorkToAgree } from './before-yes.tsx'
+export type { BeforeApproving, ToKnow } from './before-approving.ts'
 export type { FromBenefits, WorkToCome } from './from-benefits.ts'
 export { emptyForm, invoiceSchema, typedAmount, typedOf, typedQuantity } from './invoice-form.ts'
 export { customerIdOf } from './new-invoice.tsx'

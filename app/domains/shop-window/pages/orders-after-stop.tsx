@@ -14,7 +14,7 @@ export function TakesOrdersAfterStop({ visit, of }: { visit: CooperativeVisit; o
   const words = visit.text.shopWindow.orders.afterStop
   return (
     <Notice tone="doubt">
-      <Paragraph>{words.own({ day: formatDay(of.stoppedOn, visit.language) })}</Paragraph>
+      <Paragraph>{words.own({ day: formatDay(of.permittedUntil, visit.language) })}</Paragraph>
       {visit.may('shop-page.keep') && (
         <Form
           action={addresses.stopOrders(visit.cooperative.slug, of.businessId)}
@@ -40,12 +40,12 @@ export const ownOrdersAfterStop: TaskBlock = {
       return member ? ordersAfterStop(tx, cooperativeId, reader.now.today, member.id) : []
     })
     const words = reader.text.shopWindow.orders.afterStop
-    return found.map(({ name, stoppedOn }): ToDo =>
+    return found.map(({ name, permittedUntil }): ToDo =>
       readAlsoBy('permissions.follow', {
         kind: 'own-permission',
         href: paths.ownShopWindow(reader.cooperative.slug),
         title: words.task({ name }),
-        detail: words.taskDetail({ day: formatDay(stoppedOn, reader.language) }),
+        detail: words.taskDetail({ day: formatDay(permittedUntil, reader.language) }),
       }),
     )
   },
@@ -61,13 +61,13 @@ export const ordersAfterStopOfOthers: TaskBlock = {
     const words = reader.text.shopWindow.orders.afterStop
     return found
       .filter((one) => one.personId !== personId)
-      .map(({ memberId, member, firstName, stoppedOn }) => ({
+      .map(({ memberId, member, firstName, permittedUntil }) => ({
         kind: 'permission-orders' as const,
         href: paths.member(reader.cooperative.slug, memberId),
         title: words.about({ name: member }),
         detail: words.aboutDetail({
           name: firstName,
-          day: formatDay(stoppedOn, reader.language),
+          day: formatDay(permittedUntil, reader.language),
         }),
       }))
   },

@@ -38,6 +38,8 @@ export async function shareOld(
 
 /** So many notes a coach has for themselves alone; 0 for who may not end the role. */
 export async function privateNotesOf(tx: Tx, coachId: Id<'person'>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select private_notes_of_coach(${coachId}) as count`.execute(tx)
+  const { rows } = await sql<{ count: number }>`select private_notes_of_coach(${coachId}) as count`.execute(
+    tx,
+  )
   return rows[0]!.count
 }

@@ -1,7 +1,8 @@
 import type { coachNotes as Dutch } from '../nl/coach-notes.ts'
 
 export const coachNotes: typeof Dutch = {
-  title: (f) => (f.count === 1 ? `1 note is for ${f.name} alone` : `${f.count} notes are for ${f.name} alone`),
+  title: (f) =>
+    f.count === 1 ? `1 note is for ${f.name} alone` : `${f.count} notes are for ${f.name} alone`,
   until: (f) =>
     `${f.name} can still read them and share them with the member up to and including ${f.day}. After that we erase ` +
     'what was not shared.',

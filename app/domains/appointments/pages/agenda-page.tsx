@@ -18,9 +18,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AgendaLine, AgendaSource } from '../../../web/agenda-source.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
-import { appointmentsBefore, appointmentsSince } from '../appointment.db.ts'
+import { appointmentsBefore, appointmentsSince, hasCoach } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { otherOf, stateInWords } from './appointment-facts.tsx'
+import { NoCoach } from './no-coach.tsx'
 import { meetingsInAgenda, talksInAgenda } from './own-agenda.ts'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 
@@ -40,6 +41,8 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     current: await appointmentsSince(tx, visit.cooperative.id, visit.now.today),
     past: await appointmentsBefore(tx, visit.cooperative.id, visit.now.at, PAST_IN_SIGHT),
   }))
+  const asking = visit.may('appointment.ask')
+  const canAsk = asking && (await visit.read((tx) => hasCoach(tx, visit.actor.personId)))
   const meetings = await meetingsOf(visit)
   const { now } = visit
   const own = await ownByDay(visit, sources)
@@ -52,6 +55,8 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   const workshops = meetings.workshops.filter(
     ({ id }) => !isListed(paths.workshop(visit.cooperative.slug, id)),
   )
+  // Until the day on which it would have been is over; one without a time is read with those of its days alone.
+  const off = current.filter(({ state }) => state === 'cancelled').toSorted(byStart)
   const open = current.filter((one) => whoseTurn(one) !== undefined)
   const group = (title: string, those: readonly Appointment[], number: string) => {
     const { lines, place } = pageOfList(visit.url, those, number)
@@ -71,14 +76,13 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        <Lead>
-          {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
-        </Lead>
-        <WhatToBegin visit={visit} />
-        {ahead.length + open.length + past.length + own.length + over.length === 0 &&
+        <Lead>{proposes ? words.coachLead : asking ? words.memberLead : words.officeLead}</Lead>
+        <WhatToBegin visit={visit} canAsk={canAsk} />
+        {asking && !canAsk && <NoCoach visit={visit} />}
+        {ahead.length + off.length + open.length + past.length + own.length + over.length === 0 &&
           visit.may('appointment.keep') && (
             <EmptyState title={words.list.none}>
-              {proposes ? words.list.noneCoach : words.list.noneMember}
+              {proposes ? words.list.noneCoach : canAsk ? words.list.noneMember : null}
             </EmptyState>
           )}
         {group(words.list.open, open, 'wacht')}
@@ -96,6 +100,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
         )}
         {group(words.list.ahead, ahead, 'komt')}
         <WorkshopList visit={visit} workshops={workshops} seats={meetings.seats} />
+        {group(words.list.off, off, 'af')}
         {group(words.list.past, past, 'was')}
         <AlsoOfAgenda visit={visit} />
       </>
@@ -144,7 +149,7 @@ export function byStart(a: Appointment, b: Appointment): number {
 }
 
 /** Asking for a conversation, proposing one, announcing a meeting: what whoever looks may. */
-function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
+function WhatToBegin({ visit, canAsk }: { visit: CooperativeVisit; canAsk: boolean }) {
   const words = visit.text.appointments
   const { slug } = visit.cooperative
   const proposes = visit.may('appointment.propose')
@@ -152,7 +157,7 @@ function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
   return (
     <ButtonRow>
       {proposes && <LinkButton href={paths.newAppointment(slug)}>{words.propose}</LinkButton>}
-      {visit.may('appointment.ask') && (
+      {canAsk && (
         <LinkButton href={paths.askAppointment(slug)} look={look}>
           {words.ask}
         </LinkButton>

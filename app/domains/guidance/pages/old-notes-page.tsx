@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import type { VisitorActor } from '../../../platform/actor.ts'
 import type { Database } from '../../../platform/database.ts'
-import { Button, Form, Heading, JustDone, Lead, Link, LinkButton, Paragraph, Refusal } from '../../../ui/index.ts'
+import {
+  Button,
+  Form,
+  Heading,
+  JustDone,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { isId } from '../../../values/id.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'

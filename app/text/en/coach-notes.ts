@@ -6,14 +6,14 @@ export const coachNotes: typeof Dutch = {
   until: (f) =>
     `${f.name} can still read them and share them with the member up to and including ${f.day}. After that we erase ` +
     'what was not shared.',
-  again: 'Do you give the task back before that day? Then they are there again.',
+  again: 'Do you give the task back in that time? Then they are there again.',
   mailed: (f) => `${f.name} gets a mail that the task ends.`,
   tell: (f) => `${f.name} has no e-mail address. Tell them yourself that the task ends.`,
   mail: {
     subject: (f) => `You are no longer a coach at ${f.cooperative}`,
     body: (f) =>
       `Dear ${f.name},\n\n` +
-      `From now on you are no longer a coach at ${f.cooperative}. You no longer see what a coach sees. ` +
+      `Your task as a coach at ${f.cooperative} has ended. You no longer see what a coach sees. ` +
       `What you shared with members stays with them.\n\n` +
       f.notes +
       `Is this not right? Call or mail us.\n` +

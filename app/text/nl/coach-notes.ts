@@ -6,14 +6,14 @@ export const coachNotes = {
       : `${f.count} aantekeningen zijn alleen voor ${f.name}`,
   until: (f: { name: string; day: string }) =>
     `${f.name} kan ze tot en met ${f.day} nog lezen en met het lid delen. Daarna wissen we wat niet is gedeeld.`,
-  again: 'Geef je de taak voor die dag terug? Dan staan ze er weer.',
+  again: 'Geef je de taak in die tijd terug? Dan staan ze er weer.',
   mailed: (f: { name: string }) => `${f.name} krijgt een mail dat de taak stopt.`,
   tell: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Vertel zelf dat de taak stopt.`,
   mail: {
     subject: (f: { cooperative: string }) => `Je bent geen coach meer bij ${f.cooperative}`,
     body: (f: { name: string; cooperative: string; notes: string; reach: readonly string[] }) =>
       `Beste ${f.name},\n\n` +
-      `Je bent vanaf nu geen coach meer bij ${f.cooperative}. Je ziet niet meer wat een coach ziet. ` +
+      `Je taak als coach bij ${f.cooperative} is gestopt. Je ziet niet meer wat een coach ziet. ` +
       `Wat je met leden deelde, blijft bij hen staan.\n\n` +
       f.notes +
       `Klopt dit niet? Bel of mail ons.\n` +

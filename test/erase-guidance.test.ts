@@ -83,7 +83,7 @@ test('notes for themselves of a coach who stopped are read by that coach alone, 
   expect(await notes()).toEqual(['shared van Cees'])
 })
 
-test('in that time they share one with the member, and nobody else does; given the task back it is all there', async () => {
+test('in that time they share one with the member, nobody else does; given the task back all is there', async () => {
   await stop()
   const [note] = await old(signedIn(cees))
   const share = (who: PersonActor) =>

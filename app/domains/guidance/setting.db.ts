@@ -50,7 +50,7 @@ export async function keepSetting(
 }
 
 /**
- * Erases what was kept long enough of who left, and the notes for the coach alone of who stopped more than two weeks ago.
+ * Erases what was kept long enough of who left, and the notes for the coach alone of who stopped two weeks ago.
  * For a job.
  * Says of how many members all was erased.
  */

@@ -21,8 +21,8 @@ export const coachNotes: typeof Dutch = {
       `\nKind regards,\n${f.cooperative}\n`,
     notes: (f) =>
       `You have ${f.count === 1 ? '1 note' : `${f.count} notes`} for yourself alone. ` +
-      `Up to and including ${f.day} you can read them, and share them with the member. After that we erase what you ` +
-      `did not share:\n\n${f.url}\n\n`,
+      `Up to and including ${f.day} you can read them, and share them with the member. After that we erase what ` +
+      `you did not share:\n\n${f.url}\n\n`,
   },
   old: {
     title: 'What you wrote for yourself alone',

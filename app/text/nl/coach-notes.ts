@@ -21,13 +21,14 @@ export const coachNotes = {
       `\nGroet,\n${f.cooperative}\n`,
     notes: (f: { count: number; day: string; url: string }) =>
       `${f.count === 1 ? 'Je hebt 1 aantekening' : `Je hebt ${f.count} aantekeningen`} alleen voor jezelf. ` +
-      `Tot en met ${f.day} kun je die lezen, en delen met het lid. Daarna wissen we wat je niet deelde:\n\n${f.url}\n\n`,
+      `Tot en met ${f.day} kun je die lezen, en delen met het lid. Daarna wissen we wat je niet deelde:` +
+      `\n\n${f.url}\n\n`,
   },
   old: {
     title: 'Wat je alleen voor jezelf opschreef',
     lead: (f: { day: string }) =>
-      `Je bent geen coach meer. Tot en met ${f.day} lees je dit nog, en kun je het met het lid delen. Daarna wissen we ` +
-      'wat je niet deelde.',
+      `Je bent geen coach meer. Tot en met ${f.day} lees je dit nog, en kun je het met het lid delen. Daarna ` +
+      'wissen we wat je niet deelde.',
     none:
       'Hier staat niets. Twee weken nadat je stopte als coach, is gewist wat je niet deelde. ' +
       'Ben je nu coach? Kijk dan bij het plan van het lid.',

@@ -127,8 +127,8 @@ export const guidance = {
     ownLead: 'Wat jij en je coach opschreven. Jullie lezen het allebei.',
     lead: (f: { name: string }) => `${f.name} leest mee, behalve wat je voor jezelf houdt.`,
     ownPrivate:
-      'Een coach kan ook iets voor zichzelf opschrijven. Dat leest alleen die coach. Stopt die als coach, dan kan die het ' +
-      'nog twee weken lezen en met je delen. Daarna wissen we het.',
+      'Een coach kan ook iets voor zichzelf opschrijven. Dat leest alleen die coach. Stopt die als coach, ' +
+      'dan kan die het nog twee weken lezen en met je delen. Daarna wissen we het.',
     none: 'Er staat nog geen aantekening.',
     text: 'Nieuwe aantekening',
     textHint: 'Zet er niets in over gezondheid of schulden, en geen BSN.',

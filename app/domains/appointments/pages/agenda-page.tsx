@@ -41,21 +41,20 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     current: await appointmentsSince(tx, visit.cooperative.id, visit.now.today),
     past: await appointmentsBefore(tx, visit.cooperative.id, visit.now.at, PAST_IN_SIGHT),
   }))
-  const asking = visit.may('appointment.ask')
-  const canAsk = asking && (await visit.read((tx) => hasCoach(tx, visit.actor.personId)))
+  const { asking, canAsk } = await asksHere(visit)
   const meetings = await meetingsOf(visit)
-  const { now } = visit
   const own = await ownByDay(visit, sources)
   const over = await stillToSay(visit, sources)
   const listed = new Set(own.map(({ href }) => href))
   const isListed = (href: string) => listed.has(href)
   const ahead = current
-    .filter((one) => isAhead(one, now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)))
+    .filter(
+      (one) => isAhead(one, visit.now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)),
+    )
     .toSorted(byStart)
   const workshops = meetings.workshops.filter(
     ({ id }) => !isListed(paths.workshop(visit.cooperative.slug, id)),
   )
-  // Until the day on which it would have been is over; one without a time is read with those of its days alone.
   const off = current.filter(({ state }) => state === 'cancelled').toSorted(byStart)
   const open = current.filter((one) => whoseTurn(one) !== undefined)
   const group = (title: string, those: readonly Appointment[], number: string) => {
@@ -106,6 +105,12 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
       </>
     ),
   })
+}
+
+/** Whether who looks asks for conversations, and whether there is a coach to ask. */
+async function asksHere(visit: CooperativeVisit) {
+  const asking = visit.may('appointment.ask')
+  return { asking, canAsk: asking && (await visit.read((tx) => hasCoach(tx, visit.actor.personId))) }
 }
 
 /**

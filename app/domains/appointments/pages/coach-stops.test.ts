@@ -82,7 +82,7 @@ test('with no coach nothing offers a conversation: not the agenda, not the one t
   }
 })
 
-test('what is called off stands under what does not happen until its day is over, and never under what was', async () => {
+test('what is called off stands under what does not happen until its day is over, not under what was', async () => {
   await set(world.anna, '2026-04-01T08:00:00Z')
   await stop({ sure: 'ja', talks: 'off' })
   const agenda = async () => (await world.get(world.anna, '/gildehuis/agenda')).html

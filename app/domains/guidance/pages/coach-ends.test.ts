@@ -1,4 +1,4 @@
-/** The role of a coach ends: what becomes of their own notes is said before, mailed, and read by them two weeks more. */
+/** The role of a coach ends: what becomes of their own notes is said, mailed, and read by them two weeks more. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must, oneMore } from '../../../../test/world.ts'

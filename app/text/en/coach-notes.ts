@@ -27,8 +27,8 @@ export const coachNotes: typeof Dutch = {
   old: {
     title: 'What you wrote for yourself alone',
     lead: (f) =>
-      `You are no longer a coach. Up to and including ${f.day} you still read this, and can share it with the member. ` +
-      'After that we erase what you did not share.',
+      `You are no longer a coach. Up to and including ${f.day} you still read this, and can share it with the ` +
+      'member. After that we erase what you did not share.',
     none:
       'There is nothing here. Two weeks after you stopped as a coach, what you did not share was erased. ' +
       'Are you a coach now? Then look at the plan of the member.',

@@ -60,7 +60,7 @@ import { foundRoutes, shopWindowRoutes } from './domains/shop-window/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
-import { guidanceBlock, guidanceRoutes } from './domains/guidance/routes.ts'
+import { endingWithNotes, guidanceBlock, guidanceRoutes, oldNotesRoutes } from './domains/guidance/routes.ts'
 import { weekRoutes } from './domains/week-on-paper/routes.ts'
 import { homeRoutes, toDoOnPaperOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
@@ -111,7 +111,7 @@ export function cooperativeRoutesOf(
       people,
       [guidanceBlock, guidedPermissionBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
       { command: endMembershipWhole, said: saidToStop, letGo: letGoLines, open: openLines },
-      coachStops,
+      endingWithNotes(people, coachStops),
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
@@ -141,6 +141,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes(looked),
     ...facilityRoutes(looked),
     ...guidanceRoutes,
+    ...oldNotesRoutes(people),
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
     ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,

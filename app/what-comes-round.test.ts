@@ -59,6 +59,7 @@ test('what comes round, and when', () => {
 const GOES_BY: Readonly<Partial<Record<KeptKind, string>>> = {
   ...Object.fromEntries(ERASING.map(({ kind }) => [kind, 'leaving.erase'])),
   plan: 'guidance.erase',
+  coachNotes: 'guidance.erase',
   application: 'joining.erase-ended',
   receiptPages: 'receipts.drop-old-pages',
   requests: 'shop-window.erase-requests',

@@ -1,6 +1,7 @@
 /** What who worked on behalf of a member gets when that is over: the way to begin again, and what they had typed. */
 import { z } from 'zod'
 import { madeAt } from '../platform/on-behalf.ts'
+import { rolesMay } from '../platform/permissions.ts'
 import { Heading, LinkButton, Paragraph } from '../ui/index.ts'
 import { readForm } from './form.ts'
 import { paths } from './paths.ts'
@@ -31,6 +32,8 @@ export async function formAfterBehalf(visit: Visit): Promise<Response | undefine
 export function pageAfterBehalf(visit: Visit): Response | undefined {
   const was = overHere(visit)
   if (!was || visit.now.at.getTime() - was.ended.getTime() > LATELY) return undefined
+  // Whose task ended as well cannot begin again: they read that.
+  if (!mayBeginAgain(visit)) return undefined
   return overPage(visit, was, [], 403)
 }
 
@@ -39,19 +42,27 @@ function overHere({ signedIn, cooperative }: Visit): Over | undefined {
   return was && was.cooperativeId === cooperative?.id ? was : undefined
 }
 
+/** Whether they still have a task with which somebody works on behalf of a member. */
+function mayBeginAgain({ signedIn, cooperative }: Visit): boolean {
+  const here = signedIn?.memberships.find(({ cooperativeId }) => cooperativeId === cooperative?.id)
+  return rolesMay(here?.roles ?? [], 'behalf.work')
+}
+
 function overPage(visit: Visit, { name, personId, byTime }: Over, words: readonly string[], status: number) {
   const { over } = visit.text.onBehalf
   const title = byTime ? over.time : over.stopped(name)
   const { slug } = visit.cooperative!
+  const again = mayBeginAgain(visit)
   return page(visit, {
     title,
     status,
     children: (
       <>
         <Heading level={1}>{title}</Heading>
-        <Paragraph>{words.length > 0 ? over.notKept(name) : over.again(name)}</Paragraph>
+        {words.length > 0 && <Paragraph>{over.notKept}</Paragraph>}
+        <Paragraph>{again ? over.again(name) : over.noTask}</Paragraph>
         {words.length > 0 && <TypedWords title={over.typed} words={words} />}
-        <LinkButton href={paths.onBehalf(slug, personId)}>{over.begin(name)}</LinkButton>
+        {again && <LinkButton href={paths.onBehalf(slug, personId)}>{over.begin(name)}</LinkButton>}
       </>
     ),
   })

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import { Heading, Lead, Link, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import { myEndedTasks, type EndedTask } from '../platform/ended-tasks.db.ts'
 import { appliedWithAddress, whoCanConfirmMe } from '../platform/own-hands.db.ts'
 import { textIn, type Language } from '../text/index.ts'
-import { rolesThatMay, type Permission } from '../platform/permissions.ts'
+import { rolesMay, rolesThatMay, type Permission } from '../platform/permissions.ts'
+import { formatDay } from '../values/format.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 import { page } from './respond.ts'
 import type { LinkHolder } from './route.ts'
 import { reachOf } from './reach.tsx'
-import type { Visit } from './visit.ts'
+import { isOnBehalf, type Visit } from './visit.ts'
 
 /** There is nothing here (404). */
 export function notFoundPage(visit: Visit): Response {
@@ -44,14 +46,53 @@ export function deadLinkPage(visit: Visit, holder: LinkHolder): Response {
  *
  * @param permission what the page asks; absent where no task in a co-operative opens it
  */
-export function notPermittedPage(visit: Visit, permission?: Permission): Response {
+export async function notPermittedPage(visit: Visit, permission?: Permission): Promise<Response> {
   const { notPermitted } = visit.text.form
+  const ended = await taskThatEnded(visit, permission)
+  if (ended) return taskEndedPage(visit, ended)
   const tasks = permission ? rolesThatMay(permission).map((role) => visit.text.people.roles[role]) : []
   const row = new Intl.ListFormat(visit.language, { type: 'disjunction' }).format(tasks)
   const whose = tasks.length === 0 ? notPermitted.otherTask : notPermitted.whose({ tasks: row })
   const office = isOffice(visit)
   const body = `${whose} ${office ? notPermitted.askThem : notPermitted.askOffice}`
   return plain(visit, 403, notPermitted.title, body, office ? undefined : reachOf(visit))
+}
+
+/** The task that somebody had here and that ended, where the page is shut because of that. */
+async function taskThatEnded(visit: Visit, permission?: Permission): Promise<EndedTask | undefined> {
+  const { signedIn, cooperative } = visit
+  if (!signedIn || !cooperative || isOnBehalf(visit)) return undefined
+  const ended = await visit.read((tx) => myEndedTasks(tx, cooperative.id, signedIn.personId))
+  const opened = ended.find(({ role }) => permission !== undefined && rolesMay([role], permission))
+  const isNothingHere = !signedIn.memberships.some(({ cooperativeId }) => cooperativeId === cooperative.id)
+  return opened ?? (isNothingHere ? ended[0] : undefined)
+}
+
+/** It was theirs, until the task ended: since when, and whom to ask (403). */
+function taskEndedPage(visit: Visit, { role, on }: EndedTask): Response {
+  const { notPermitted } = visit.text.form
+  const facts = {
+    task: visit.text.people.roles[role],
+    day: formatDay(on, visit.language),
+    cooperative: visit.cooperative!.name,
+  }
+  const office = isOffice(visit)
+  return plain(
+    visit,
+    403,
+    notPermitted.endedTitle,
+    `${notPermitted.ended(facts)} ${office ? notPermitted.askThem : notPermitted.endedAsk}`,
+    <>
+      {!office && reachOf(visit)}
+      {role === 'coach' && (
+        <Paragraph>
+          <Link href={paths.oldNotes(visit.cooperative!.slug)} roomy>
+            {visit.text.coachNotes.old.way}
+          </Link>
+        </Paragraph>
+      )}
+    </>,
+  )
 }
 
 /** Whether it is the administration itself that looks. */

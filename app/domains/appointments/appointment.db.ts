@@ -17,6 +17,11 @@ export async function coachesHere(tx: Tx): Promise<readonly Coach[]> {
   return rows
 }
 
+/** Whether a person has a coach to ask: nobody speaks with themselves. */
+export async function hasCoach(tx: Tx, personId: Id<'person'>): Promise<boolean> {
+  return (await coachesHere(tx)).some(({ id }) => id !== personId)
+}
+
 /**
  * The conversations of who asks that start on or after a day, those that were called off shortly before it without
  * ever having a time, and of any time those on which somebody still has to say something: a time, or whether the member
@@ -38,15 +43,14 @@ export function appointmentsSince(
   )
 }
 
-/** Those of who asks that are over or called off, the last said of first: at most so many. */
+/** Those of who asks that were held, the last said of first: at most so many. What was called off was not. */
 export function appointmentsBefore(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   now: Date,
   most: number,
 ): Promise<readonly Appointment[]> {
-  const over = sql`(a.state = 'cancelled'
-    or a.state = 'set' and a.starts_at + a.minutes * interval '1 minute' <= ${now})`
+  const over = sql`a.state = 'set' and a.starts_at + a.minutes * interval '1 minute' <= ${now}`
   return appointmentsThat(tx, cooperativeId, over, most)
 }
 

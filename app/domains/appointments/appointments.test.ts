@@ -233,8 +233,7 @@ test('a conversation to come stays in sight, however much was said of others sin
     over: await appointmentsBefore(tx, world.cooperativeId, now, 20),
   }))
   expect(ahead.map((one) => one.id)).toContain(id)
-  expect(over).toHaveLength(20)
-  expect(over.every(({ state }) => state === 'cancelled')).toBe(true)
+  expect(over.filter(({ state }) => state === 'cancelled')).toEqual([])
 })
 
 test('who has nothing in the agenda sees nothing', async () => {

@@ -174,6 +174,21 @@ test('whom the mail did not reach is called as well, as long as who has no addre
   expect(await toTell()).toEqual([])
 })
 
+test('with no coach left the mail says whom to call, and not to ask another talk', async () => {
+  await propose(world.anna)
+  await world.sql(`update role_assignment set until = at_now() where role = 'coach' and person_id = $1`, [
+    ben.personId,
+  ])
+  await world.sql(`update cooperative set phone = '020 123 45 67', email = 'hallo@gilde.example'`)
+  await must(end('off'))
+  await mailed()
+  const [mail] = await world.sql('select body_text from mail')
+  const text = String(mail!['body_text'])
+  expect(text).toContain('Er is nu geen coach.')
+  expect(text).toContain('020 123 45 67')
+  expect(text).not.toContain('nieuw gesprek')
+})
+
 test('of who has no address the coach who took over tells it', async () => {
   await world.sql('update person set email = null where id = $1', [world.piet.personId])
   const id = await propose(world.piet)

@@ -4,14 +4,14 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database, Tx } from '../../platform/database.ts'
 import { writeMail, type WrittenMail } from '../../mails/mail.ts'
-import { textIn } from '../../text/index.ts'
+import { textIn, type Text } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import { newId } from '../../values/id.ts'
 import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { findPerson } from '../people/index.ts'
 import type { Appointment } from './appointment.ts'
-import { appointmentById } from './appointment.db.ts'
+import { appointmentById, hasCoach } from './appointment.db.ts'
 import type { mailAppointmentJob } from './mail-job.ts'
 import { queueAppointmentMail } from './queue-appointment-mail.ts'
 import { wentOverInWords } from './went-over.ts'
@@ -94,11 +94,26 @@ export async function mailTo(
             ]
           : over
             ? [over.said, over.next]
-            : [words.said[one.state](said)]),
+            : one.state === 'cancelled' && to === one.memberPerson
+              ? await calledOff(tx, text, one, cooperative, said.other)
+              : [words.said[one.state](said)]),
       ],
       url: publicUrl + paths.appointment(cooperative.slug, one.id),
       after: [],
     },
   )
   return { ...mail, to: person.email }
+}
+
+/** That it is off, and what a member can do: ask for another, or call where there is no coach to ask. */
+async function calledOff(
+  tx: Tx,
+  text: Text,
+  { memberPerson }: Pick<Appointment, 'memberPerson'>,
+  { phone, email }: { readonly phone: string; readonly email: string },
+  other: string,
+): Promise<readonly string[]> {
+  const { said, noCoach } = text.appointments.mail
+  if (await hasCoach(tx, memberPerson)) return [said.cancelled({ other, when: '' })]
+  return [noCoach({ other }), ...[phone, email].filter((way) => way !== '')]
 }

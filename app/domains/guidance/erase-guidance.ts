@@ -6,7 +6,8 @@ import { eraseWhatIsOver } from './setting.db.ts'
 
 /**
  * Erases the plan, the notes, how it went and the rungs of members who left so many months ago as the co-operative set;
- * and the notes for the coach alone of a coach who stopped. Gives of how many members. Refuses nothing.
+ * and the notes for the coach alone of who stopped as a coach more than two weeks ago.
+ * Gives of how many members. Refuses nothing.
  */
 export const eraseGuidance = command({
   name: 'guidance.erase',

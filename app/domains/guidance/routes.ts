@@ -1,4 +1,4 @@
-import { at, type Route } from '../../web/route.ts'
+import { at, outside, type Route } from '../../web/route.ts'
 import { removeNotePage, shareNotePage } from './pages/act-on-note.tsx'
 import { coachPage } from './pages/coach-page.tsx'
 import { changeGoalPage, newGoalPage, receiveReached } from './pages/goal-forms.tsx'
@@ -6,10 +6,12 @@ import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
 import { removeGrowthPage } from './pages/remove-growth-page.tsx'
 import { ladderPage } from './pages/ladder-page.tsx'
 import { notesPage } from './pages/notes-page.tsx'
+import { oldNotePages } from './pages/old-notes-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { guidanceSettingPage } from './pages/setting-page.tsx'
 import { changeStepPage, newStepPage, receiveClosed } from './pages/step-forms.tsx'
 
+export { endingWithNotes } from './pages/coach-ends.tsx'
 export { guidanceHomeBlocks } from './pages/home-blocks.tsx'
 export { guidanceBlock } from './pages/member-block.tsx'
 
@@ -38,6 +40,19 @@ function pagesOfPlan(
     at('post', `${plan}/aantekeningen`, may, notesPage.receive, about),
     at('get', `${plan}/aantekeningen/:note/weg`, may, removeNotePage.show, about),
     at('post', `${plan}/aantekeningen/:note/weg`, may, removeNotePage.receive, about),
+  ]
+}
+
+type Needs = Parameters<typeof oldNotePages>[0]
+
+/** What who was a coach wrote for themselves alone: they sign in, and have no role here any more. */
+export function oldNotesRoutes(needs: Needs): readonly Route[] {
+  const { list, ask, share } = oldNotePages(needs)
+  const own = '/:coop/mijn-aantekeningen'
+  return [
+    outside('get', own, 'signed-in', list),
+    outside('get', `${own}/:note/deel`, 'signed-in', ask),
+    outside('post', `${own}/:note/deel`, 'signed-in', share),
   ]
 }
 

@@ -50,7 +50,8 @@ export async function keepSetting(
 }
 
 /**
- * Erases what was kept long enough of who left, and the notes for the coach alone of who is a coach no more; for a job.
+ * Erases what was kept long enough of who left, and the notes for the coach alone of who stopped two weeks ago.
+ * For a job.
  * Says of how many members all was erased.
  */
 export async function eraseWhatIsOver(tx: Tx, today: Day): Promise<number> {

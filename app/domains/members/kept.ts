@@ -43,6 +43,8 @@ export const KEPT = {
   callPhone: { why: 'needed', since: 'left', days: 92 },
   /** Whole weeks: so it is said. SQL says it again, in `application_kept_days()`. */
   application: { why: 'needed', since: 'ended', days: 28 },
+  /** What a coach wrote for themselves alone, from the end of that role. SQL: `coach_notes_kept_days()`. */
+  coachNotes: { why: 'needed', since: 'ended', days: 14 },
   receiptPages: { why: 'needed', since: 'ended', days: 60 },
   requests: { why: 'needed', since: 'ended', days: 90 },
   /** A customer bought it, and it was not delivered: longer than what was asked, not for ever. */

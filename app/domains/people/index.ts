@@ -5,6 +5,7 @@ export {
   insertRole,
   peopleHolding,
   peopleOf,
+  peopleWhoHadATask,
   rolesOf,
   somebodyIs,
 } from './person.db.ts'

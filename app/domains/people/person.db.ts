@@ -162,6 +162,24 @@ export async function peopleOf(tx: Tx, cooperativeId: string, who: 'all' | 'more
     .execute()
 }
 
+/**
+ * Who had a task here and has none now, by name, with what it was last: they can still sign in. Who was a member and
+ * nothing else is not among them: they come back by the register.
+ */
+export async function peopleWhoHadATask(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly { readonly id: Id<'person'>; readonly name: string; readonly role: Role }[]> {
+  const { rows } = await sql<{ id: Id<'person'>; name: string; role: Role }>`
+    select p.id, p.name, (array_agg(r.role order by r.until desc) filter (where r.role <> 'member'))[1] as role
+    from role_assignment r join person p on p.id = r.person_id
+    where r.cooperative_id = ${cooperativeId} and p.email is not null
+    group by p.id, p.name
+    having bool_and(r.until is not null) and bool_or(r.role <> 'member')
+    order by p.name, p.id`.execute(tx)
+  return rows
+}
+
 /** Those of them who hold one of these roles, by name: who does an office task, of however many people. */
 export async function peopleHolding(
   tx: Tx,

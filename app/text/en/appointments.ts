@@ -31,6 +31,7 @@ export const appointments: typeof dutch = {
     own: 'What comes',
     ahead: 'Conversations to come',
     open: 'No time yet',
+    off: 'Does not happen',
     past: 'Over',
     none: 'There is no conversation in your calendar.',
     noneMember:
@@ -106,7 +107,8 @@ export const appointments: typeof dutch = {
     propose: 'Propose this',
     asking: (f) => `You already have a conversation with ${f.name} of which the time is not set yet.`,
     askingSee: 'Look at that conversation',
-    noCoach: 'There is no coach now, so you cannot ask for a conversation here. Call or mail the administration.',
+    noCoach:
+      'There is no coach now, so you cannot ask for a conversation here. Call or mail the administration.',
     ask: 'Ask for it',
   },
   choose: {
@@ -206,6 +208,9 @@ export const appointments: typeof dutch = {
       cancelled: (f) =>
         `Your conversation with ${f.other} is off. Here you read why, and can make a new one.`,
     },
+    noCoach: (f) =>
+      `Your conversation with ${f.other} is off. With the conversation you read why. There is no coach now. ` +
+      'Would you like to speak to somebody? Call or mail the administration:',
     or: ' or ',
     remind: {
       subject: (f) => `Tomorrow: your conversation with ${f.other}`,

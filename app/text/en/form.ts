@@ -87,6 +87,10 @@ export const form: typeof Dutch = {
     otherTask: 'This page belongs to another task.',
     whose: (f) => `This page is for who has this task: ${f.tasks}.`,
     askOffice: 'Do you need it all the same? Ask the administration.',
+    endedTitle: 'This task has ended',
+    ended: (f) =>
+      `At ${f.cooperative} you had the task ${f.task}. It ended on ${f.day}. So you no longer see this page.`,
+    endedAsk: 'Is this not right? Call or mail the administration.',
     askThem: 'Is there something to do with it? Ask who has that task.',
   },
   notInOwnHands: {

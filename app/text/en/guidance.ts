@@ -122,7 +122,9 @@ export const guidance: typeof dutch = {
     back: 'Back to the plan',
     ownLead: 'What you and your coach wrote down. You both read it.',
     lead: (f) => `${f.name} reads along, but for what you keep for yourself.`,
-    ownPrivate: 'A coach can also write something down for themselves. Only that coach reads it.',
+    ownPrivate:
+      'A coach can also write something down for themselves. Only that coach reads it. When they stop as a coach, ' +
+      'they can read it and share it with you for two weeks more. After that we erase it.',
     none: 'There is no note yet.',
     text: 'New note',
     textHint: 'Put nothing in it about health or debts, and no BSN.',

@@ -45,6 +45,7 @@ export const kept: typeof Dutch = {
     phone: 'Your number for reminders, and where who helped you could reach you:',
     callPhone: 'The number on which the co-op calls you:',
     application: 'Your application, with what you told then:',
+    coachNotes: 'What a coach wrote about you for themselves alone, after they are no longer a coach:',
     receiptPages: 'Photos of receipts that were not booked:',
     requests: 'Requests and orders of customers by your shop window:',
     waitingOrders: 'Orders by your shop window that still wait for an invoice:',

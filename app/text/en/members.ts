@@ -168,6 +168,7 @@ export const members: typeof Dutch = {
     give: 'Give a role',
     giveLead: 'Choose who, or fill in somebody who does not take part yet.',
     who: 'Who?',
+    hadTask: (f) => `${f.name} (had the task ${f.role} before)`,
     somebodyNew: 'Somebody who does not take part yet',
     newNeeded: '(needed for somebody who does not take part yet)',
     newName: 'First and last name',

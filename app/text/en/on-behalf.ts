@@ -48,8 +48,9 @@ export const onBehalf: typeof dutch = {
   over: {
     time: 'The hour is over',
     stopped: (name) => `You no longer work on behalf of ${name}`,
-    notKept: (name) =>
-      `What you just sent was not kept. Below is what you typed: copy it first. Then ask ${name} for a yes again.`,
+    notKept: 'What you just sent was not kept. Below is what you typed: copy it first.',
+    noTask:
+      'You no longer have the task with which you work on behalf of a member. So you cannot go on here.',
     again: (name) => `Do you want to go on? Ask ${name} for a yes again.`,
     typed: 'This is what you typed',
     begin: (name) => `Begin again with ${name}`,

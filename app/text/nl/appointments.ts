@@ -29,6 +29,7 @@ export const appointments = {
     own: 'Wat er komt',
     ahead: 'Gesprekken die komen',
     open: 'Nog geen tijd',
+    off: 'Gaat niet door',
     past: 'Geweest',
     none: 'Er staat geen gesprek in je agenda.',
     noneMember: 'Wil je je coach spreken? Vraag een gesprek aan. Je coach stelt dan tijden voor.',
@@ -209,6 +210,9 @@ export const appointments = {
       cancelled: (f: { other: string; when: string }) =>
         `Je gesprek met ${f.other} gaat niet door. Hier lees je waarom, en kun je een nieuw gesprek maken.`,
     },
+    noCoach: (f: { other: string }) =>
+      `Je gesprek met ${f.other} gaat niet door. Bij het gesprek lees je waarom. Er is nu geen coach. ` +
+      'Wil je iemand spreken? Bel of mail de administratie:',
     or: ' of ',
     remind: {
       subject: (f: { other: string; when: string }) => `Morgen: je gesprek met ${f.other}`,

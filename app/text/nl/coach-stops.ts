@@ -15,7 +15,8 @@ export const coachStops = {
   questionHint:
     'Elk lid krijgt bericht. Wie geen e-mailadres heeft, wordt gebeld: dat komt bij wat er te doen is.',
   private: (f: { name: string }) =>
-    `Wat ${f.name} voor zichzelf opschreef, gaat niet mee. Waar een gesprek over gaat, leest alleen wie het overneemt.`,
+    `Wat ${f.name} voor zichzelf opschreef, gaat niet mee naar een andere coach. ` +
+    `Waar een gesprek over gaat, leest alleen wie het overneemt.`,
   takesOver: (f: { name: string }) => `${f.name} neemt de gesprekken over`,
   clashes: (f: { name: string; count: number }) =>
     f.count === 1

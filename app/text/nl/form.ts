@@ -94,6 +94,11 @@ export const form = {
     otherTask: 'Deze bladzijde hoort bij een andere taak.',
     whose: (f: { tasks: string }) => `Deze bladzijde is voor wie deze taak heeft: ${f.tasks}.`,
     askOffice: 'Heb je hem toch nodig? Vraag het de administratie.',
+    endedTitle: 'Deze taak is gestopt',
+    ended: (f: { task: string; day: string; cooperative: string }) =>
+      `Je had bij ${f.cooperative} de taak ${f.task}. Die is op ${f.day} gestopt. ` +
+      `Daarom zie je deze bladzijde niet meer.`,
+    endedAsk: 'Klopt dit niet? Bel of mail de administratie.',
     /** To the administration itself. */
     askThem: 'Moet er iets mee? Vraag het aan wie die taak heeft.',
   },

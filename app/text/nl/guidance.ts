@@ -126,7 +126,9 @@ export const guidance = {
     back: 'Terug naar het plan',
     ownLead: 'Wat jij en je coach opschreven. Jullie lezen het allebei.',
     lead: (f: { name: string }) => `${f.name} leest mee, behalve wat je voor jezelf houdt.`,
-    ownPrivate: 'Een coach kan ook iets voor zichzelf opschrijven. Dat leest alleen die coach.',
+    ownPrivate:
+      'Een coach kan ook iets voor zichzelf opschrijven. Dat leest alleen die coach. Stopt die als coach, ' +
+      'dan kan die het nog twee weken lezen en met je delen. Daarna wissen we het.',
     none: 'Er staat nog geen aantekening.',
     text: 'Nieuwe aantekening',
     textHint: 'Zet er niets in over gezondheid of schulden, en geen BSN.',

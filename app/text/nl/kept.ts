@@ -44,6 +44,7 @@ export const kept = {
     phone: 'Je nummer voor herinneringen, en waarop wie je hielp je kon bereiken:',
     callPhone: 'Het nummer waarop de coöperatie je belt:',
     application: 'Je aanmelding, met wat je toen vertelde:',
+    coachNotes: 'Wat een coach alleen voor zichzelf over je opschreef, nadat die geen coach meer is:',
     receiptPages: 'Foto’s van bonnetjes die niet zijn geboekt:',
     requests: 'Vragen en bestellingen van klanten via je etalage:',
     waitingOrders: 'Bestellingen via je etalage die nog op een factuur wachten:',

@@ -176,6 +176,7 @@ export const members = {
     give: 'Geef een taak',
     giveLead: 'Kies wie, of vul iemand in die nog niet meedoet.',
     who: 'Wie?',
+    hadTask: (f: { name: string; role: string }) => `${f.name} (had eerder de taak ${f.role})`,
     somebodyNew: 'Iemand die nog niet meedoet',
     newNeeded: '(nodig voor iemand die nog niet meedoet)',
     newName: 'Voor- en achternaam',

@@ -54,9 +54,8 @@ export const onBehalf = {
   over: {
     time: 'Het uur is om',
     stopped: (name: string) => `Je werkt niet meer namens ${name}`,
-    notKept: (name: string) =>
-      `Wat je net stuurde, is niet bewaard. Hieronder staat wat je typte: kopieer het eerst. Vraag ${name} daarna ` +
-      'opnieuw om ja.',
+    notKept: 'Wat je net stuurde, is niet bewaard. Hieronder staat wat je typte: kopieer het eerst.',
+    noTask: 'Je hebt de taak niet meer waarmee je namens een lid werkt. Daarom kun je hier niet verder.',
     again: (name: string) => `Wil je verder? Vraag ${name} opnieuw om ja.`,
     typed: 'Dit typte je',
     begin: (name: string) => `Begin opnieuw met ${name}`,

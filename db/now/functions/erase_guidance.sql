@@ -13,7 +13,8 @@ begin
     return 0;
   end if;
   delete from guidance_note n where n.cooperative_id = here and n.private and not exists (
-    select from role_assignment r where r.cooperative_id = here and r.person_id = n.written_by and r.role = 'coach' and r.until is null);
+    select from role_assignment r where r.cooperative_id = here and r.person_id = n.written_by and r.role = 'coach'
+      and (r.until is null or day_of(r.until) + coach_notes_kept_days() >= erase_guidance.today));
   select array_agg(m.id) into over from member m
   where m.cooperative_id = here and left_as_known(m) + make_interval(months => kept) < today and (
     exists (select from guidance_goal g where g.cooperative_id = here and g.member_id = m.id)

@@ -18,9 +18,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AgendaLine, AgendaSource } from '../../../web/agenda-source.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
-import { appointmentsBefore, appointmentsSince } from '../appointment.db.ts'
+import { appointmentsBefore, appointmentsSince, hasCoach } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { otherOf, stateInWords } from './appointment-facts.tsx'
+import { NoCoach } from './no-coach.tsx'
 import { meetingsInAgenda, talksInAgenda } from './own-agenda.ts'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 
@@ -40,18 +41,21 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     current: await appointmentsSince(tx, visit.cooperative.id, visit.now.today),
     past: await appointmentsBefore(tx, visit.cooperative.id, visit.now.at, PAST_IN_SIGHT),
   }))
+  const { asking, canAsk } = await asksHere(visit)
   const meetings = await meetingsOf(visit)
-  const { now } = visit
   const own = await ownByDay(visit, sources)
   const over = await stillToSay(visit, sources)
   const listed = new Set(own.map(({ href }) => href))
   const isListed = (href: string) => listed.has(href)
   const ahead = current
-    .filter((one) => isAhead(one, now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)))
+    .filter(
+      (one) => isAhead(one, visit.now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)),
+    )
     .toSorted(byStart)
   const workshops = meetings.workshops.filter(
     ({ id }) => !isListed(paths.workshop(visit.cooperative.slug, id)),
   )
+  const off = current.filter(({ state }) => state === 'cancelled').toSorted(byStart)
   const open = current.filter((one) => whoseTurn(one) !== undefined)
   const group = (title: string, those: readonly Appointment[], number: string) => {
     const { lines, place } = pageOfList(visit.url, those, number)
@@ -71,14 +75,13 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        <Lead>
-          {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
-        </Lead>
-        <WhatToBegin visit={visit} />
-        {ahead.length + open.length + past.length + own.length + over.length === 0 &&
+        <Lead>{proposes ? words.coachLead : asking ? words.memberLead : words.officeLead}</Lead>
+        <WhatToBegin visit={visit} canAsk={canAsk} />
+        {asking && !canAsk && <NoCoach visit={visit} />}
+        {ahead.length + off.length + open.length + past.length + own.length + over.length === 0 &&
           visit.may('appointment.keep') && (
             <EmptyState title={words.list.none}>
-              {proposes ? words.list.noneCoach : words.list.noneMember}
+              {proposes ? words.list.noneCoach : canAsk ? words.list.noneMember : null}
             </EmptyState>
           )}
         {group(words.list.open, open, 'wacht')}
@@ -96,11 +99,18 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
         )}
         {group(words.list.ahead, ahead, 'komt')}
         <WorkshopList visit={visit} workshops={workshops} seats={meetings.seats} />
+        {group(words.list.off, off, 'af')}
         {group(words.list.past, past, 'was')}
         <AlsoOfAgenda visit={visit} />
       </>
     ),
   })
+}
+
+/** Whether who looks asks for conversations, and whether there is a coach to ask. */
+async function asksHere(visit: CooperativeVisit) {
+  const asking = visit.may('appointment.ask')
+  return { asking, canAsk: asking && (await visit.read((tx) => hasCoach(tx, visit.actor.personId))) }
 }
 
 /**
@@ -144,7 +154,7 @@ export function byStart(a: Appointment, b: Appointment): number {
 }
 
 /** Asking for a conversation, proposing one, announcing a meeting: what whoever looks may. */
-function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
+function WhatToBegin({ visit, canAsk }: { visit: CooperativeVisit; canAsk: boolean }) {
   const words = visit.text.appointments
   const { slug } = visit.cooperative
   const proposes = visit.may('appointment.propose')
@@ -152,7 +162,7 @@ function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
   return (
     <ButtonRow>
       {proposes && <LinkButton href={paths.newAppointment(slug)}>{words.propose}</LinkButton>}
-      {visit.may('appointment.ask') && (
+      {canAsk && (
         <LinkButton href={paths.askAppointment(slug)} look={look}>
           {words.ask}
         </LinkButton>

@@ -25,12 +25,14 @@ import { OwnHand } from '../../../web/own-hand.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
 import { isAhead, isUnanswered, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { hasCoach } from '../appointment.db.ts'
 import type { AgendaToLookAt } from '../../../web/already-there.ts'
 import { alreadyThere } from './already-there.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
 import { Choose } from './choose-time.tsx'
 import { CHOSE_ON_PAPER, ChoseOnPaper, keepChosenOnPaper } from './chose-on-paper.tsx'
 import { doneInWords } from './done-in-words.ts'
+import { NoCoach } from './no-coach.tsx'
 import { openAppointment, saidHere } from './open-appointment.ts'
 import { noteToldOfTalk } from '../note-told-of-talk.ts'
 import { talkToTellCard } from './to-tell.tsx'
@@ -128,6 +130,7 @@ async function render(
   const title = words.list.with({ name: otherOf(one, visit) })
   const done = await doneInWords(visit, one)
   const toTell = await talkToTellCard(visit, one)
+  const anew = await askAnew(visit, one)
   const errors = state.chooseFirst ? [{ field: 'time', sentence: words.choose.missing }] : []
   return page(visit, {
     title,
@@ -158,16 +161,22 @@ async function render(
         <ChoseOnPaper visit={visit} one={one} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />
-        {one.state === 'cancelled' &&
-          one.memberPerson === visit.actor.personId &&
-          visit.may('appointment.ask') && (
-            <LinkButton href={paths.askAppointment(visit.cooperative.slug)} look="secondary">
-              {visit.text.coachStops.askAnew}
-            </LinkButton>
-          )}
+        {anew}
       </>
     ),
   })
+}
+
+/** Of one that is off the member asks another, where there is a coach to ask. */
+async function askAnew(visit: CooperativeVisit, { state, memberPerson }: Appointment) {
+  const { personId } = visit.actor
+  if (state !== 'cancelled' || memberPerson !== personId || !visit.may('appointment.ask')) return null
+  if (!(await visit.read((tx) => hasCoach(tx, personId)))) return <NoCoach visit={visit} />
+  return (
+    <LinkButton href={paths.askAppointment(visit.cooperative.slug)} look="secondary">
+      {visit.text.coachStops.askAnew}
+    </LinkButton>
+  )
 }
 
 /** What only the coach does: propose times, write down whether the member came. */

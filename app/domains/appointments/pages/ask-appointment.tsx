@@ -3,6 +3,7 @@ import { Link, Notice, Select } from '../../../ui/index.ts'
 import { idOf, optionalText, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import { reachOf } from '../../../web/reach.tsx'
 import { appointmentsSince, coachesHere } from '../appointment.db.ts'
 import { askAppointment } from '../ask-appointment.ts'
 import { TopicField, WordField } from './appointment-fields.tsx'
@@ -20,13 +21,16 @@ export const askAppointmentPage = formPage({
     }
   },
   title: (visit) => visit.text.appointments.ask,
-  lead: (visit) => visit.text.appointments.list.noneMember,
+  lead: (visit, { coaches }) => {
+    const { list, form } = visit.text.appointments
+    return coaches.length > 0 ? list.noneMember : form.noCoach
+  },
   back: (visit) => ({ href: paths.agenda(visit.cooperative.slug), label: visit.text.appointments.back }),
   offered: ({ coaches }) => coaches.length > 0,
   initial: ({ coaches }) => ({ coachId: coaches.length === 1 ? coaches[0]!.id : '' }),
   above: ({ asking, coaches }, visit) => (
     <>
-      {coaches.length === 0 && <Notice>{visit.text.appointments.form.noCoach}</Notice>}
+      {coaches.length === 0 && reachOf(visit)}
       {asking.map(({ id, coachName: name }) => (
         <Notice key={id}>
           {visit.text.appointments.form.asking({ name })}{' '}

@@ -62,6 +62,36 @@ test('with no coach left a member reads whom to ask, and no form that cannot be 
   ])
 })
 
+test('with no coach nothing offers a conversation: not the agenda, not the one that was called off', async () => {
+  const id = await set(world.anna, '2026-04-01T08:00:00Z')
+  const pages = async () =>
+    Promise.all(
+      ['/gildehuis/agenda', `/gildehuis/agenda/gesprek/${id}`].map(
+        async (path) => (await world.get(world.anna, path)).html,
+      ),
+    )
+  await stop({ sure: 'ja', talks: 'off' })
+  for (const html of await pages()) {
+    expect(html).toContain('/agenda/gesprek/vragen')
+    expect(html).not.toContain('Er is nu geen coach.')
+  }
+  await world.sql(`update role_assignment set until = at_now() where role = 'coach' and until is null`)
+  for (const html of await pages()) {
+    expect(html).not.toContain('/agenda/gesprek/vragen')
+    expect(html).toContain('Er is nu geen coach.')
+  }
+})
+
+test('what is called off stands under what does not happen until its day is over, not under what was', async () => {
+  await set(world.anna, '2026-04-01T08:00:00Z')
+  await stop({ sure: 'ja', talks: 'off' })
+  const agenda = async () => (await world.get(world.anna, '/gildehuis/agenda')).html
+  expect(await agenda()).toContain('Gaat niet door')
+  expect(await agenda()).not.toContain('Geweest')
+  world.setNow('2026-04-02T08:00:00Z')
+  expect(await agenda()).not.toContain('Gesprek met Carla Visser')
+})
+
 test('what stands is asked about, as a number; without an answer it is asked again', async () => {
   await set(world.anna, '2026-04-01T08:00:00Z')
   const asked = await stop()

@@ -20,6 +20,7 @@ import { page, redirect } from '../../../web/respond.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { phoneOf } from '../../members/index.ts'
+import { coachesHere } from '../appointment.db.ts'
 import { talksOffToTell, type OffToTell } from '../coach-stops.db.ts'
 import { noteToldOfOff } from '../note-told-of-off.ts'
 import { whyToTell } from './to-tell.tsx'
@@ -60,6 +61,7 @@ async function render(
   { status, refusal }: { status: number; refusal?: string },
 ): Promise<Response> {
   const words = visit.text.coachStops.toTell
+  const coaches = await visit.read(coachesHere)
   const all = await visit.read(async (tx) => {
     const withPhone = []
     for (const one of await talksOffToTell(tx, visit.now.at))
@@ -79,7 +81,7 @@ async function render(
         )}
         <Heading level={1}>{words.title}</Heading>
         <Lead>{all.length === 0 ? words.none : words.lead}</Lead>
-        {all.length > 0 && <Paragraph>{words.askAnew}</Paragraph>}
+        {all.length > 0 && coaches.length > 0 && <Paragraph>{words.askAnew}</Paragraph>}
         {all.map(({ one, phone }) => (
           <ToTell key={one.appointmentId} visit={visit} one={one} phone={phone} />
         ))}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assignRole, invitePerson, peopleOf } from '../../people/index.ts'
+import { assignRole, invitePerson, peopleOf, peopleWhoHadATask } from '../../people/index.ts'
 import { ROLES } from '../../../platform/actor.ts'
 import { FieldGroup, RadioGroup, Select, TextField } from '../../../ui/index.ts'
 import { isId } from '../../../values/id.ts'
@@ -28,14 +28,22 @@ const schema = z
 /** Gives somebody a role. */
 export const giveRolePage = formPage({
   schema,
-  load: (visit) => visit.read((tx) => peopleOf(tx, visit.cooperative.id)),
+  load: (visit) =>
+    visit.read(async (tx) => ({
+      here: await peopleOf(tx, visit.cooperative.id),
+      before: await peopleWhoHadATask(tx, visit.cooperative.id),
+    })),
   title: (visit) => visit.text.members.people.give,
   lead: (visit) => visit.text.members.people.giveLead,
   back: (visit) => ({ href: paths.people(visit.cooperative.slug), label: visit.text.members.people.back }),
   initial: () => ({}),
   fields({ visit, data, typed, wrong }) {
     const { people, roles, roleHints, fields } = visit.text.members
-    const others = data.filter((one) => visit.actor.kind !== 'person' || one.id !== visit.actor.personId)
+    const others = data.here.filter(({ id }) => id !== visit.actor.personId)
+    const before = data.before.map(({ id, name, role }) => ({
+      value: id,
+      label: people.hadTask({ name, role: roles[role] }),
+    }))
     return (
       <>
         <RadioGroup
@@ -52,7 +60,7 @@ export const giveRolePage = formPage({
         <Select
           name="personId"
           label={people.who}
-          choices={others.map((one) => ({ value: one.id, label: one.name }))}
+          choices={[...others.map((one) => ({ value: one.id, label: one.name })), ...before]}
           emptyLabel={people.somebodyNew}
           value={typed['personId']}
           error={wrong('personId')}

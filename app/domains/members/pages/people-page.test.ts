@@ -41,6 +41,15 @@ describe('who does what', () => {
     expect((await stop({ sure: 'ja' })).status).toBe(409)
     expect((await stop()).status).toBe(409)
   })
+  test('whose only task ended is offered again, without typing name and address', async () => {
+    const personId = house.here.actor('coach').personId
+    const page = await (await as('board').get('/hier/mensen/geef-een-taak')).text()
+    expect(page).toContain('coach hier (had eerder de taak coach)')
+    // Another task: the clock of this test stands still, and a role begins once a moment.
+    const given = { role: 'board', personId, newName: '', newEmail: '' }
+    expect((await as('board').post('/hier/mensen/geef-een-taak', given)).status).toBe(303)
+    expect(await (await as('board').get('/hier/mensen/geef-een-taak')).text()).not.toContain('(had eerder')
+  })
   test('one administrator left is told before it is so', async () => {
     const given = {
       role: 'administrator',

@@ -47,6 +47,19 @@ describe('the hour is over while he types', () => {
   })
 })
 
+test('and when his task ended meanwhile he reads that, and no way to begin again', async () => {
+  const both = await begun()
+  await gilde.sql(`update role_assignment set until = $2 where person_id = $1`, [both.doer, gilde.now()])
+  const seen = await both.joost.get('/proef/namens-mij')
+  expect(seen.status).toBe(403)
+  expect(seen.html).toContain('Je had bij')
+  expect(seen.html).toContain('de taak coach.')
+  expect(seen.html).not.toContain('Begin opnieuw')
+  const typed = { commandId: idOf(new Date(gilde.now().getTime() - 1000)), what: 'mijn webwinkel' }
+  const answer = await both.joost.post('/proef/namens-mij/gelezen', typed)
+  expect(answer.html).not.toContain('Begin opnieuw')
+})
+
 test('which kinds of pages he opened, she reads, each once; what he may not open is not named', async () => {
   const both = await begun()
   for (const path of ['te-doen/mail', 'te-doen/mail', 'namens-mij', 'mensen'])

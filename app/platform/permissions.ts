@@ -48,9 +48,11 @@ export const PERMISSIONS = {
   /** Writes the invoices of any member. */
   'invoices.draft': ['administrator'],
   /** Sees work for each other: the own, the administration and the auditor all of it. */
-  'inside-job.see': ['member', 'administrator', 'auditor'],
-  /** Has another member do something, or says yes to what they did. */
+  'inside-job.see': ['member', 'administrator', 'auditor', 'former-member'],
+  /** Has another member do something. */
   'inside-job.ask': ['member'],
+  /** Says yes or no to that, of one's own. */
+  'inside-job.answer': ['member', 'former-member'],
   'invoice.read': ['member', 'administrator', 'auditor'],
   /** The invoices of all members. */
   'invoices.read': ['administrator', 'auditor'],

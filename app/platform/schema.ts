@@ -1328,6 +1328,8 @@ export interface MemberTable {
   told_of_end_by: string | null
   told_of_day_at: Date | null
   told_of_day_by: string | null
+  told_of_return_at: Date | null
+  told_of_return_by: string | null
 }
 
 export interface MemberAddressTable {

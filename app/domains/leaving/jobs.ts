@@ -5,12 +5,13 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
-import { mailWorkChangedJob } from '../members/index.ts'
+import { mailReturnedJob, mailWorkChangedJob } from '../members/index.ts'
 import { eraseMails } from './erase-mails.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
 import { mailEndedJob, mailSaidJob } from './mail-leaving-job.ts'
 import { tellEnded } from './tell-ended.ts'
 import { tellSaid } from './tell-said.ts'
+import { tellReturned } from './tell-returned.ts'
 import { tellWorkChanged } from './tell-work-changed.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
@@ -24,7 +25,7 @@ type Needs = {
 }
 
 /**
- * Who stops by the word of another, and who was a member, is told so; and every night what was kept long enough of who
+ * Who stops by the word of another, and who was a member or is one again, is told so; and every night what was kept long enough of who
  * left is erased.
  */
 export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
@@ -35,6 +36,9 @@ export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
       }),
       handle(mailSaidJob, async (actor, about) => {
         await carryOut(perform, tellSaid, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+      handle(mailReturnedJob, async (actor, about) => {
+        await carryOut(perform, tellReturned, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(mailWorkChangedJob, async (actor, { memberId, mailId }) => {
         await carryOut(perform, tellWorkChanged, actor, { memberId, mailId, publicUrl }, newId(clock().at))

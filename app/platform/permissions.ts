@@ -47,11 +47,9 @@ export const PERMISSIONS = {
   'invoice.draft': ['member', 'administrator'],
   /** Writes the invoices of any member. */
   'invoices.draft': ['administrator'],
-  /** Sees work for each other: the own, the administration and the auditor all of it. */
+  /** Sees work for each other: the own, or all of it; has another do something; says yes or no to that. */
   'inside-job.see': ['member', 'administrator', 'auditor', 'former-member'],
-  /** Has another member do something. */
   'inside-job.ask': ['member'],
-  /** Says yes or no to that, of one's own. */
   'inside-job.answer': ['member', 'former-member'],
   'invoice.read': ['member', 'administrator', 'auditor'],
   /** The invoices of all members. */

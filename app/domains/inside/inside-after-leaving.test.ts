@@ -1,4 +1,4 @@
-/** Work for another member that waited for a yes when the membership of who did it ended: they say it, or it is noted. */
+/** Work for another member that waited for a yes when who did it left: they say it, or it is noted. */
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { homeRoutes } from '../../home.tsx'

@@ -41,7 +41,7 @@ export type InsideJob = {
   /** They are no member any more. Only the administration is told. */
   readonly payerLeft: boolean
   readonly earnerLeft: boolean
-  /** They have no address and no passkey, or are no member any more: a signed sheet says it. Only the administration is told. */
+  /** They have no address and no passkey, or left: a signed sheet says it. Only the administration is told. */
   readonly payerOnPaper: boolean
   readonly earnerOnPaper: boolean
 }
@@ -70,8 +70,8 @@ async function insideJobsThat(
 ): Promise<readonly InsideJob[]> {
   const { rows } = await sql<InsideJob>`
     select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, lp.name, '') as payer, p.person_id as "payerPerson",
-      j.earner_id as "earnerId", coalesce(e.name, fe.name, le.name, '') as earner, e.person_id as "earnerPerson", j.amount,
-      j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
+      j.earner_id as "earnerId", coalesce(e.name, fe.name, le.name, '') as earner, e.person_id as "earnerPerson",
+      j.amount,      j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
       j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
       j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn", j.payer_noted_by as "payerNotedBy",
@@ -95,7 +95,7 @@ async function insideJobsThat(
 /** Only where the row of the member may be read: of the others only the administration is told. */
 const leftOf = (member: RawBuilder<unknown>) => sql`coalesce(is_gone_on(${member}.left_on, today()), false)`
 
-/** One of them, held until the transaction ends; undefined when it is not there, or not theirs to say something of. */
+/** One of them, held until the transaction ends; undefined when it is not there or not theirs. */
 export async function heldInsideJob(
   tx: Tx,
   actor: PersonActor,

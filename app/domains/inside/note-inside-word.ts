@@ -19,10 +19,10 @@ export type NoteInsideWordRefusal =
   | SecondYesRefusal
 
 /**
- * Notes what a member who never signs in, or is no member any more, says of work for each other on a signed sheet, with its day: not before it was
- * asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the administration than
- * who noted what was asked (`checkSecond`); or one of the two wants it undone. Not by who has a part in it.
- * Who died says nothing: their heirs sign.
+ * Notes what a member who never signs in, or is none any more, says of work for each other on a signed sheet, with its
+ * day: not before it was asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the
+ * administration than who noted what was asked (`checkSecond`); or one of the two wants it undone. Not by who has a
+ * part in it. Who died says nothing: their heirs sign.
  */
 export const noteInsideWord = command({
   name: 'inside.note-inside-word',

@@ -87,8 +87,8 @@ export const facilitiesDeposit: typeof dutch = {
   news: {
     title: 'Your deposit',
     kept: (f) =>
-      `${f.thing}: you get ${f.back} back. The co-op keeps ${f.kept}. Do you not have your money yet? Come and get it, ` +
-      'or the administration calls you.',
+      `${f.thing}: you get ${f.back} back. The co-op keeps ${f.kept}. Do you not have your money yet? ` +
+      'Come and get it, or the administration calls you.',
     keptAll: (f) => `${f.thing}: the co-op keeps the whole deposit, ${f.kept}.`,
     asked: (f) =>
       `${f.thing}: the administration wants to keep ${f.kept} of your deposit. Nothing is decided yet.`,

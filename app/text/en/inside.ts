@@ -78,8 +78,8 @@ export const inside: typeof dutch = {
     yes: (f) => `${f.earner} signed that this is right`,
     yesLeft: 'The sheet says that this is right',
     left: (f) =>
-      `${f.name} is no member any more. ${f.name} can still say yes or no here. Does that not work? Have a sheet signed ` +
-      `and enter below what it says. Has ${f.name} died? Then the heirs sign.`,
+      `${f.name} is no member any more. ${f.name} can still say yes or no here. Does that not work? Have a sheet ` +
+      `signed and enter below what it says. Has ${f.name} died? Then the heirs sign.`,
     no: 'The sheet says that this is off',
     undo: 'The sheet says that this is undone',
   },

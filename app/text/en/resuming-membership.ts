@@ -30,10 +30,11 @@ export const resumingMembership: typeof dutch = {
     subject: (f) => `You are a member of ${f.cooperative} again`,
     hello: (f) => `Hello ${f.name},`,
     said: (f) =>
-      `You are a member of ${f.cooperative} again. Did you get a mail that your membership ended? That no longer holds.`,
+      `You are a member of ${f.cooperative} again. Did you get a mail that your membership ended? ` +
+      'That no longer holds.',
     lost:
-      'What stopped then does not come back by itself: bookings, talks, help and keys of a web shop. What you shared with ' +
-      'a coach or the municipality stopped too. Share it again if you want to.',
+      'What stopped then does not come back by itself: bookings, talks, help and keys of a web shop. What you shared ' +
+      'with a coach or the municipality stopped too. Share it again if you want to.',
     wrong: 'Is this not right? Call or mail us at once.',
     button: 'Go to your first page',
   },

@@ -92,8 +92,8 @@ export const facilitiesDeposit = {
   news: {
     title: 'Je borg',
     kept: (f: { thing: string; back: string; kept: string }) =>
-      `${f.thing}: je krijgt ${f.back} terug. De coöperatie houdt ${f.kept}. Heb je je geld nog niet? Kom het halen, ` +
-      'of de administratie belt je.',
+      `${f.thing}: je krijgt ${f.back} terug. De coöperatie houdt ${f.kept}. Heb je je geld nog niet? ` +
+      'Kom het halen, of de administratie belt je.',
     keptAll: (f: { thing: string; kept: string }) =>
       `${f.thing}: de coöperatie houdt de hele borg, ${f.kept}.`,
     asked: (f: { thing: string; kept: string }) =>

@@ -82,8 +82,8 @@ export const inside = {
     yes: (f: { payer: string; earner: string }) => `${f.earner} tekende dat dit klopt`,
     yesLeft: 'Op papier staat dat dit klopt',
     left: (f: { name: string }) =>
-      `${f.name} is geen lid meer. ${f.name} kan hier nog zelf ja of nee zeggen. Lukt dat niet? Laat een blad tekenen ` +
-      `en zet hieronder wat erop staat. Is ${f.name} overleden? Dan tekenen de erfgenamen.`,
+      `${f.name} is geen lid meer. ${f.name} kan hier nog zelf ja of nee zeggen. Lukt dat niet? Laat een blad ` +
+      `tekenen en zet hieronder wat erop staat. Is ${f.name} overleden? Dan tekenen de erfgenamen.`,
     no: 'Op papier staat dat dit niet doorgaat',
     undo: 'Op papier staat dat dit wordt teruggedraaid',
   },

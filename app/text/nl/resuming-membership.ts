@@ -9,8 +9,8 @@ export const resumingMembership = {
     `Reserveringen, gesprekken, hulp en sleutels van ${name} die stopten, blijven gestopt. Maak ze opnieuw. ` +
     `Ook wat ${name} deelde met een coach of met de gemeente, is gestopt, ook de overzichten. Dat ` +
     `deelt ${name} zelf opnieuw. ` +
-    `${name} krijgt een mail dat het lidmaatschap weer ingaat. Heeft ${name} geen e-mailadres? Dan staat bij Te doen dat ` +
-    'je het vertelt.',
+    `${name} krijgt een mail dat het lidmaatschap weer ingaat. Heeft ${name} geen e-mailadres? Dan staat bij Te doen ` +
+    'dat je het vertelt.',
   asked: 'Loopt de onderneming weer verder?',
   goesOn: ({ names }: { names: readonly string[] }) =>
     names.length === 1
@@ -31,8 +31,8 @@ export const resumingMembership = {
     said: (f: { cooperative: string }) =>
       `Je bent weer lid van ${f.cooperative}. Kreeg je een mail dat je lidmaatschap stopte? Die geldt niet meer.`,
     lost:
-      'Wat toen stopte, komt niet vanzelf terug: reserveringen, gesprekken, hulp en sleutels van een webwinkel. Ook wat ' +
-      'je deelde met een coach of de gemeente is gestopt. Deel het opnieuw als je dat wilt.',
+      'Wat toen stopte, komt niet vanzelf terug: reserveringen, gesprekken, hulp en sleutels van een webwinkel. Ook ' +
+      'wat je deelde met een coach of de gemeente is gestopt. Deel het opnieuw als je dat wilt.',
     wrong: 'Klopt dit niet? Bel of mail ons dan meteen.',
     button: 'Ga naar je eerste pagina',
   },

@@ -170,7 +170,8 @@ export const shopWindow = {
     waits: (f: { name: string; orders: number; questions: number }) => {
       const orders = f.orders === 0 ? [] : [f.orders === 1 ? '1 bestelling' : `${f.orders} bestellingen`]
       const questions = f.questions === 0 ? [] : [f.questions === 1 ? '1 vraag' : `${f.questions} vragen`]
-      return `Op ${f.name} ${f.orders + f.questions === 1 ? 'wacht' : 'wachten'} nog ${[...orders, ...questions].join(' en ')}.`
+      const what = [...orders, ...questions].join(' en ')
+      return `Op ${f.name} ${f.orders + f.questions === 1 ? 'wacht' : 'wachten'} nog ${what}.`
     },
     seenByMember: (f: { name: string }) =>
       `${f.name} ziet deze klanten nu zelf, bij Te doen. Daar maakt ${f.name} een factuur of offerte, ` +

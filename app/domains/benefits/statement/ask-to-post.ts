@@ -24,8 +24,8 @@ export type AskToPostRefusal =
  * PDF for that, and posts it. What was confirmed stays as it is.
  *
  * Refuses: somebody else's or none (`statement-not-found`), one that was not confirmed or is there already or goes
- * another way (`statement-arrives`), replaced by a later version (`statement-replaced`), asked before (`post-asked-before`), and another address than the member read
- * (`post-address-changed`).
+ * another way (`statement-arrives`), replaced by a later version (`statement-replaced`), asked before
+ * (`post-asked-before`), and another address than the member read (`post-address-changed`).
  */
 export const askToPost = command({
   name: 'benefits.ask-to-post',

@@ -21,7 +21,7 @@ import {
 } from './statement.db.ts'
 import { isMailed, isShared, namesFor } from './statement-work.db.ts'
 
-/** How a statement stands after delivering: there, on its way by mail, called back, replaced, or waiting for somebody. */
+/** How a statement stands after delivery: there, under way by mail, called back, replaced, or waiting for somebody. */
 export type Delivered = 'sent' | 'mailed' | 'recalled' | 'replaced' | 'waits'
 
 /**

@@ -68,8 +68,9 @@ export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> 
 
 /**
  * What is printed, neither went to the municipality yet nor was called back, and may have something to be done about
- * it; of one member, or of all. Not what a later version replaced. What only waits is not among them: for the office to post it, for somebody to share
- * it, or because its mail is written. Whether there is something to do the command says.
+ * it; of one member, or of all. What only waits is not among them: for the office to post it, for somebody to share
+ * it, or because its mail is written; nor what a later version replaced. Whether there is something to do the command
+ * says.
  */
 export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Promise<Id<'statement'>[]> {
   const { rows } = await sql<{ id: Id<'statement'> }>`

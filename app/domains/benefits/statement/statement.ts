@@ -20,7 +20,7 @@ export type Statement = Destination & {
   readonly confirmedAt: Date | null
   /** Since when it asks no more, because nothing differed any more from what was confirmed. */
   readonly withdrawnAt: Date | null
-  /** A later version of the month was confirmed: that one goes to the municipality, and of this one nothing is asked. */
+  /** A later version of the month was confirmed: that one goes to the municipality, and this one asks nothing. */
   readonly replaced: boolean
 }
 
@@ -88,7 +88,7 @@ export type StatementState =
   | 'recalled'
   | 'received'
 
-/** How far a statement is: what asks for somebody comes first. What was replaced goes nowhere, unless it went already. */
+/** How far a statement is: what asks for somebody comes first. What was replaced goes nowhere, unless it went. */
 export function stateOf(
   { confirmedAt, dueOn, replaced }: Pick<Statement, 'confirmedAt' | 'dueOn' | 'replaced'>,
   events: readonly Pick<StatementEvent, 'kind'>[],

@@ -13,6 +13,7 @@ import { accountToConfirmBlock, detailsTask, printedAccountTask } from './domain
 import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
 import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { dayChangedBlock, tellDayBlock } from './domains/members/pages/tell-day.tsx'
+import { tellReturnBlock } from './domains/members/pages/tell-return.tsx'
 import { tellEndBlock } from './domains/members/pages/tell-end.tsx'
 import { tellWorkBlock } from './domains/members/pages/tell-work.tsx'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
@@ -120,6 +121,7 @@ export const BLOCKS: Blocks = [
   toConfirmBlock,
   tellEndBlock,
   tellDayBlock,
+  tellReturnBlock,
   tellWorkBlock,
   vatBlock,
   lateVatBlock,

@@ -44,6 +44,7 @@ export const PEOPLE_CHECKS: Checks = {
     member_name_check: `name = ''`,
     member_told_of_day_by_somebody: `told_of_day_at = '2026-03-02 10:07+00'`,
     member_told_of_end_by_somebody: 'told_of_end_by = gen_random_uuid()',
+    member_told_of_return_by_somebody: `told_of_return_at = '2026-03-02 10:07+00'`,
     member_told_of_what_ended: `told_of_end_at = '2026-03-02 10:07+00', told_of_end_by = gen_random_uuid()`,
   },
   member_address: {

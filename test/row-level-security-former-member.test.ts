@@ -116,17 +116,17 @@ test('who left reads what they read as a member of their own, and nothing of any
 })
 
 /**
- * Where something is to be written of their statements, or of what is asked to keep of their deposit: until then it is
- * seen in a transaction that writes.
+ * Where something is to be written of their statements, of what is asked to keep of their deposit, or of work for each
+ * other that waits for a yes: until then it is seen in a transaction that writes.
  */
-const TO_BE_WRITTEN = ['consent', 'statement', 'thing_deposit_ask', 'worked_day']
+const TO_BE_WRITTEN = ['consent', 'inside_job', 'statement', 'thing_deposit_ask', 'worked_day']
 
-test('and writes what their statements and deposit ask, their hours too, and nothing else of the co-op', async () => {
+test('and writes what statements, deposit and work inside ask, their hours too, and nothing else of the co-op', async () => {
   written = await tryAll(world, tables, former)
   expect(written.split('\n')).toEqual([
     `select anna: ${[...ABOUT_THE_PERSON, ...TO_BE_WRITTEN].toSorted().join(' ')}`,
     'insert anna: command_log on_behalf_no worked_day',
-    'update anna: consent on_behalf on_behalf_no thing_deposit_ask worked_day',
+    'update anna: consent inside_job on_behalf on_behalf_no thing_deposit_ask worked_day',
   ])
 })
 

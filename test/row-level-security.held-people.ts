@@ -25,7 +25,7 @@ export const HELD_OF_PEOPLE: Held = {
     update job: here -> here`,
   member: `
     insert job: here
-    insert piet greet: here told_of_day_by~ told_of_end_by~
+    insert piet greet: here told_of_day_by~ told_of_end_by~ told_of_return_by~
     update piet greet job: here -> here`,
   member_address: `
     insert anna: here kept_by member_id

@@ -9,6 +9,7 @@ export const NAMED_BY_OTHERS = {
     shop_window.published_by workshop_seat.noted_by`,
   greet: `bank_match.undone_by cooperative.iban_asked_by customer.added_by import_file.done_by invoice.approved_by
     invoice.drafted_by job_cost.reversed_by journey.settled_by member.told_of_day_by member.told_of_end_by
+    member.told_of_return_by
     member_business.told_by
     municipal_client.set_by
     municipality_policy.withdrawn_by municipality_sign_in.set_by payment_batch.handed_by payment_batch.released_by

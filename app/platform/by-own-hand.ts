@@ -4,6 +4,7 @@
  */
 export const BY_OWN_HAND = [
   'inside-job.ask',
+  'inside-job.answer',
   'leaving.say',
   'member.address',
   'paper-week.set',

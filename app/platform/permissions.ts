@@ -47,10 +47,10 @@ export const PERMISSIONS = {
   'invoice.draft': ['member', 'administrator'],
   /** Writes the invoices of any member. */
   'invoices.draft': ['administrator'],
-  /** Sees work for each other: the own, the administration and the auditor all of it. */
-  'inside-job.see': ['member', 'administrator', 'auditor'],
-  /** Has another member do something, or says yes to what they did. */
+  /** Sees work for each other: the own, or all of it; has another do something; says yes or no to that. */
+  'inside-job.see': ['member', 'administrator', 'auditor', 'former-member'],
   'inside-job.ask': ['member'],
+  'inside-job.answer': ['member', 'former-member'],
   'invoice.read': ['member', 'administrator', 'auditor'],
   /** The invoices of all members. */
   'invoices.read': ['administrator', 'auditor'],

@@ -1333,6 +1333,8 @@ export interface MemberTable {
   told_of_day_by: string | null
   end_mail_id: string | null
   day_mail_id: string | null
+  told_of_return_at: Date | null
+  told_of_return_by: string | null
 }
 
 export interface MemberAddressTable {

@@ -13,11 +13,12 @@ export type AnswerInsideJobRefusal = 'inside-not-found' | 'inside-not-yours' | '
 /**
  * What the two say of work for each other. Before it is booked: the one who did it says `yes`, or either says `no`
  * (with words) and it is closed. After: one says `undo`, the other gets a mail and says so too; only then it is taken
- * back.
+ * back. Who left says yes or no to what waits of the days on which they were a member (decision 0043); what is booked
+ * the administration notes for them (`note-inside-word.ts`).
  */
 export const answerInsideJob = command({
   name: 'sales.answer-inside-job',
-  may: 'inside-job.ask',
+  may: 'inside-job.answer',
   about: ({ jobId }) => jobId,
   input: z.object({
     jobId: id<'inside-job'>(),
@@ -31,7 +32,7 @@ export const answerInsideJob = command({
     now,
   ): Promise<Result<null, AnswerInsideJobRefusal>> {
     const { cooperativeId, personId } = actor
-    const job = await heldInsideJob(tx, cooperativeId, jobId)
+    const job = await heldInsideJob(tx, actor, jobId)
     if (!job) return refuse('inside-not-found')
     const [pays, earns] = [job.payerPerson === personId, job.earnerPerson === personId]
     if (!pays && !earns) return refuse('inside-not-yours')

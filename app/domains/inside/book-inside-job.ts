@@ -45,7 +45,7 @@ export const bookInsideJob = command({
   input: z.object({ jobId: id<'inside-job'>() }),
   async run(tx, actor: PersonActor, { jobId }, now, commandId): Promise<Result<null, BookInsideJobRefusal>> {
     await holdPen(tx, actor.cooperativeId)
-    const job = await heldInsideJob(tx, actor.cooperativeId, jobId)
+    const job = await heldInsideJob(tx, actor, jobId)
     if (!job) return refuse('inside-not-found')
     const own = await checkNotOwn(tx, actor, [job.payerId, job.earnerId])
     if (!own.ok) return own

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
+import { asWhoReads } from '../../platform/reading-of-who-left.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -36,7 +38,10 @@ export type InsideJob = {
   readonly undoNotedBy: Id<'person'> | null
   readonly askedBy: Id<'person'>
   readonly askedAt: Date
-  /** They have no address and no passkey. Only the administration is told. */
+  /** They are no member any more. Only the administration is told. */
+  readonly payerLeft: boolean
+  readonly earnerLeft: boolean
+  /** They have no address and no passkey, or left: a signed sheet says it. Only the administration is told. */
   readonly payerOnPaper: boolean
   readonly earnerOnPaper: boolean
 }
@@ -64,35 +69,44 @@ async function insideJobsThat(
   most?: number,
 ): Promise<readonly InsideJob[]> {
   const { rows } = await sql<InsideJob>`
-    select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, '') as payer, p.person_id as "payerPerson",
-      j.earner_id as "earnerId", coalesce(e.name, fe.name, '') as earner, e.person_id as "earnerPerson", j.amount,
-      j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
+    select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, lp.name, '') as payer, p.person_id as "payerPerson",
+      j.earner_id as "earnerId", coalesce(e.name, fe.name, le.name, '') as earner, e.person_id as "earnerPerson",
+      j.amount,      j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
       j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
       j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn", j.payer_noted_by as "payerNotedBy",
       j.earner_noted_by as "earnerNotedBy", j.undo_noted_by as "undoNotedBy", j.asked_by as "askedBy",
-      j.asked_at as "askedAt", j.payer_id in (select members_on_paper()) as "payerOnPaper",
-      j.earner_id in (select members_on_paper()) as "earnerOnPaper"
+      j.asked_at as "askedAt",
+      ${leftOf(sql`p`)} as "payerLeft", ${leftOf(sql`e`)} as "earnerLeft",
+      j.payer_id in (select members_on_paper()) or ${leftOf(sql`p`)} as "payerOnPaper",
+      j.earner_id in (select members_on_paper()) or ${leftOf(sql`e`)} as "earnerOnPaper"
     from inside_job j
     left join member p on p.cooperative_id = j.cooperative_id and p.id = j.payer_id
     left join member e on e.cooperative_id = j.cooperative_id and e.id = j.earner_id
     left join fellow_members() fp on fp.id = j.payer_id
     left join fellow_members() fe on fe.id = j.earner_id
+    left join worked_inside_with_who_left() lp on lp.id = j.payer_id
+    left join worked_inside_with_who_left() le on le.id = j.earner_id
     where j.cooperative_id = ${cooperativeId} and ${that}
     order by j.asked_at desc, j.id desc limit ${most ?? null}`.execute(tx)
   return rows
 }
 
-/** One of them, held until the transaction ends; undefined when it is not there or not to be seen. */
+/** Only where the row of the member may be read: of the others only the administration is told. */
+const leftOf = (member: RawBuilder<unknown>) => sql`coalesce(is_gone_on(${member}.left_on, today()), false)`
+
+/** One of them, held until the transaction ends; undefined when it is not there or not theirs. */
 export async function heldInsideJob(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
+  actor: PersonActor,
   id: Id<'inside-job'>,
 ): Promise<InsideJob | undefined> {
-  await sql`select from inside_job where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
-    tx,
-  )
-  return (await insideJobs(tx, cooperativeId, id))[0]
+  const { cooperativeId } = actor
+  const { rows } = await sql`
+    select from inside_job where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(tx)
+  // Who left reads more than they may still say something of.
+  if (rows.length === 0) return undefined
+  return (await asWhoReads(tx, actor, () => insideJobs(tx, cooperativeId, id)))[0]
 }
 
 /** Keeps what is asked. */

@@ -19,9 +19,10 @@ export type NoteInsideWordRefusal =
   | SecondYesRefusal
 
 /**
- * Notes what a member who never signs in says of work for each other on a signed sheet, with its day: not before it was
- * asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the administration than
- * who noted what was asked (`checkSecond`); or one of the two wants it undone. Not by who has a part in it.
+ * Notes what a member who never signs in, or is none any more, says of work for each other on a signed sheet, with its
+ * day: not before it was asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the
+ * administration than who noted what was asked (`checkSecond`); or one of the two wants it undone. Not by who has a
+ * part in it. Who died says nothing: their heirs sign.
  */
 export const noteInsideWord = command({
   name: 'inside.note-inside-word',
@@ -35,7 +36,7 @@ export const noteInsideWord = command({
     now,
   ): Promise<Result<null, NoteInsideWordRefusal>> {
     const { cooperativeId, personId: me } = actor
-    const job = await heldInsideJob(tx, cooperativeId, jobId)
+    const job = await heldInsideJob(tx, actor, jobId)
     if (!job) return refuse('inside-not-found')
     if (job.payerPerson === me || job.earnerPerson === me) return refuse('inside-not-yours')
     if (signedOn > now.today || signedOn < dayOf(job.askedAt)) return refuse('paper-day')

@@ -23,8 +23,8 @@ type Needs = {
 }
 
 /**
- * Who stops by the word of another, and who was a member, is told so; and every night what was kept long enough of who
- * left is erased.
+ * Who stops by the word of another, and who was a member or is one again, is told so; and every night what was kept
+ * long enough of who left is erased.
  */
 export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {

@@ -5,8 +5,10 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { mailFirstDayJob } from './mail-first-day-job.ts'
+import { mailReturnedJob } from './mail-returned-job.ts'
 import { mailWorkChanged } from './mail-work-changed.ts'
 import { tellFirstDay } from './tell-first-day.ts'
+import { tellReturned } from './tell-returned.ts'
 import { mailWorkChangedJob } from './tell-work-changed.ts'
 
 type Needs = {
@@ -16,12 +18,18 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** A member is mailed that the register says another first day, or that their work in a business ended or goes on. */
+/**
+ * A member is mailed that the register says another first day, that they are a member again, or that
+ * their work in a business ended or goes on.
+ */
 export function membersJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailFirstDayJob, async (actor, about) => {
         await carryOut(perform, tellFirstDay, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+      handle(mailReturnedJob, async (actor, about) => {
+        await carryOut(perform, tellReturned, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(mailWorkChangedJob, async (actor, { memberId, mailId }) => {
         await carryOut(perform, mailWorkChanged, actor, { memberId, mailId, publicUrl }, newId(clock().at))

@@ -18,6 +18,7 @@ import { registerPage, registerPdf } from './pages/register-page.tsx'
 import { receiveResume, resumePage } from './pages/resume-page.tsx'
 import { receiveToldOfEnd } from './pages/tell-end.tsx'
 import { receiveToldOfDay } from './pages/tell-day.tsx'
+import { receiveToldOfReturn } from './pages/tell-return.tsx'
 import { receiveToldOfWork } from './pages/tell-work.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
@@ -63,6 +64,9 @@ export function membersRoutes(
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),
     ...formOf('/:coop/leden/:member/weer-lid', { show: resumePage, receive: receiveResume }),
     at('post', '/:coop/leden/:member/verteld', 'members.edit', receiveToldOfEnd, { personal: 'details' }),
+    at('post', '/:coop/leden/:member/weer-lid-verteld', 'members.edit', receiveToldOfReturn, {
+      personal: 'details',
+    }),
     at('post', '/:coop/leden/:member/dag-verteld', 'members.edit', receiveToldOfDay, { personal: 'details' }),
     at('post', '/:coop/leden/:member/werk-verteld', 'members.edit', receiveToldOfWork, {
       personal: 'details',

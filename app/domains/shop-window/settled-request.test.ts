@@ -71,6 +71,15 @@ test('of who does not stop the administration settles nothing', async () => {
   })
 })
 
+test('of who does not stop the page says how many wait, who sees them, and the way on', async () => {
+  const { html } = await web.get(world.greet, page)
+  expect(html).toContain('Op Anna wachten nog 2 bestellingen en 1 vraag.')
+  expect(html).toContain('Anna ziet deze klanten nu zelf')
+  expect(html).toContain('Je ziet deze klanten zodra is opgeschreven dat Anna stopt.')
+  expect(html).not.toContain('Er wacht geen klant meer')
+  expect(html).not.toContain('Petra')
+})
+
 test('how it goes on is chosen; what was typed stays', async () => {
   await stops()
   expect((await web.get(world.greet, page)).html).toContain('Hoe gaat het verder?')

@@ -87,6 +87,18 @@ export async function shopRequestsOf(
   return rows.map(requestOf)
 }
 
+/** How many orders and questions of strangers wait for a member, also where whoever asks may not read them. */
+export async function countWaiting(
+  tx: Tx,
+  memberId: Id<'member'>,
+  now: Date,
+): Promise<{ readonly orders: number; readonly questions: number }> {
+  const { rows } = await sql<{ kind: string; count: number }>`
+    select kind, count from shop_that_stands(${[memberId]}::uuid[], ${now})`.execute(tx)
+  const of = (kind: string) => rows.find((row) => row.kind === kind)?.count ?? 0
+  return { orders: of('shop-orders'), questions: of('shop-requests') }
+}
+
 /** Keeps what a request became. */
 export async function markTakenUp(
   tx: Tx,

@@ -14,7 +14,8 @@ export const facilitiesDeposit: typeof dutch = {
   givenByYou: (f) =>
     `You gave a deposit of ${f.amount} on ${f.day}. That money is yours: if all comes back whole, you get it.`,
   gotBack: (f) => `The deposit of ${f.amount} was given back on ${f.day}.`,
-  partBack: (f) => `On ${f.day} ${f.back} was given back. The co-op kept ${f.kept}: ${f.why}`,
+  partBack: (f) =>
+    `On ${f.day} it was decided: ${f.back} goes back out of the till, and the co-op keeps ${f.kept}: ${f.why}`,
   toTake: 'Write down that the deposit is here',
   toGive: 'Give the deposit back',
   take: (f) => `Did ${f.member} give you ${f.amount} in cash? Then press Keep, and put it in the till.`,
@@ -34,6 +35,10 @@ export const facilitiesDeposit: typeof dutch = {
       'yes or no. Until then nothing changes.',
     yesAsk: 'Yes, ask this',
     whyWithout: 'You wrote a reason, but no amount. The reason is not kept.',
+    thenGive: (f) =>
+      `After this you give ${f.back} back to ${f.member} out of the till. That is how it stands in the books then.`,
+    thenMail: (f) => `${f.member} gets a mail.`,
+    thenTell: (f) => `${f.member} has no e-mail address: tell them yourself.`,
     final: 'After this it does not change any more.',
     broken: (f) => `When it came back, this was written: ${f.damage}. You keep nothing of the deposit.`,
     yes: 'Yes, this is right',
@@ -81,14 +86,17 @@ export const facilitiesDeposit: typeof dutch = {
   },
   news: {
     title: 'Your deposit',
-    kept: (f) => `${f.thing}: you got ${f.back} back. The co-op kept ${f.kept}.`,
+    kept: (f) =>
+      `${f.thing}: you get ${f.back} back. The co-op keeps ${f.kept}. Do you not have your money yet? ` +
+      'Come and get it, or the administration calls you.',
+    keptAll: (f) => `${f.thing}: the co-op keeps the whole deposit, ${f.kept}.`,
     asked: (f) =>
       `${f.thing}: the administration wants to keep ${f.kept} of your deposit. Nothing is decided yet.`,
     readAndReply: 'Read why, and say what you think',
     read: 'Read why',
     held: (f) => `${f.amount} of yours is still with the co-op`,
     back: (f) => `${f.amount} was given back`,
-    partly: (f) => `${f.back} was given back, the co-op kept ${f.kept}`,
+    partly: (f) => `${f.back} goes back, the co-op keeps ${f.kept}`,
   },
   kept: 'How much of it do you want to keep?',
   keptHint:

@@ -31,6 +31,8 @@ export const inside: typeof dutch = {
     'Did another member do something for you? You pay it out of your pot, or from an invoice of yours. There is no ' +
     'invoice and no VAT: it stays inside the co-op.',
   officeLead: 'Members who do something for each other. When both said yes you book it.',
+  leadLeft:
+    'What you did for another member, or another member for you. Is something waiting for your yes or no? Say so here.',
   toHelp: 'Do you want to ask or give help without money?',
   toHelpLink: 'Go to Help from each other',
   none: 'There is no work for each other yet.',
@@ -74,6 +76,10 @@ export const inside: typeof dutch = {
     nobody: 'All members can sign in. Then they ask this themselves.',
     save: 'Keep',
     yes: (f) => `${f.earner} signed that this is right`,
+    yesLeft: 'The sheet says that this is right',
+    left: (f) =>
+      `${f.name} is no member any more. ${f.name} can still say yes or no here. Does that not work? Have a sheet ` +
+      `signed and enter below what it says. Has ${f.name} died? Then the heirs sign.`,
     no: 'The sheet says that this is off',
     undo: 'The sheet says that this is undone',
   },
@@ -99,6 +105,7 @@ export const inside: typeof dutch = {
   task: {
     asked: (f) => `${f.payer} asks whether this is right`,
     askedDetail: (f) => `${f.what}, ${f.amount}`,
+    askWhoLeft: (f) => `Ask ${f.earner} (no member any more) whether this is right`,
     undo: (f) => `${f.other} wants to undo something`,
     book: 'Book work for each other',
     bookDetail: (f) =>

@@ -235,8 +235,9 @@ export const members: typeof Dutch = {
         ? 'There is still 1 quote that waits for an answer. Withdraw it first, or return it.'
         : `There are still ${f.count} quotes that wait for an answer. Withdraw them first, or return them.`,
     'orders-waiting': (f) =>
-      `Orders of customers that still wait: ${f.count}. Finish them first. ` +
-      'Does the member stop? See the page of what still goes on.',
+      `Orders of customers that still wait: ${f.count}. The member sees them among the things to do, and finishes ` +
+      'them first. Does the member stop as a member? Write that down. Then you see the customers on the page of what ' +
+      'still goes on, and settle it.',
     'work-after': (f) => `In this business work was done until ${f.day}. Choose that day or later.`,
     'end-asks-why':
       'The last day is long ago, or there is work after it. Tell why it is that day all the same.',

@@ -162,6 +162,22 @@ export const shopWindow: typeof source = {
       `${f.name} stops or stopped as a member. Can ${f.name} not finish this? ` +
       'Call or mail the customer, and say so here. We mail the customer how it goes on.',
     none: 'No customer waits any more.',
+    waits: (f) => {
+      const orders = f.orders === 0 ? [] : [f.orders === 1 ? '1 order' : `${f.orders} orders`]
+      const questions =
+        f.questions === 0 ? [] : [f.questions === 1 ? '1 question' : `${f.questions} questions`]
+      return `Waiting for ${f.name}: ${[...orders, ...questions].join(' and ')}.`
+    },
+    seenByMember: (f) =>
+      `${f.name} sees these customers now, among the things to do. There ${f.name} makes an invoice or a quote, ` +
+      'or says that it was answered.',
+    onlyBusiness: (f) =>
+      `Does only the business stop? Ask ${f.name} to answer these customers first. Then the business can stop.`,
+    toMember: (f) => `How to reach ${f.name}`,
+    seenOnceStops: (f) =>
+      `Does ${f.name} stop as a member, or can ${f.name} not do this any more? You see these customers once it is ` +
+      `written down that ${f.name} stops. Then you settle it with them.`,
+    toLeaving: (f) => `Write down that ${f.name} stops`,
     order: (f) => `Order of ${f.name}`,
     question: (f) => `Question of ${f.name}`,
     tellOrder: 'An order binds. Agree with the customer whether somebody else makes this, or call it off.',

@@ -4,6 +4,8 @@ import type { statementArrival as dutch } from '../nl/statement-arrival.ts'
 export const statementArrival: typeof dutch = {
   refusals: {
     'statement-arrives': 'This statement does not need to be posted. Below you read how it stands.',
+    'statement-replaced':
+      'There is a newer version of this month. That one goes to the municipality, this one no longer.',
     'post-asked-before': 'You already asked for this. The administration will post your statement.',
     'post-address-changed':
       'The address of the municipality has changed. Read the new one below, and press again.',

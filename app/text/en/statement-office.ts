@@ -11,6 +11,8 @@ export const statementOffice: typeof dutch = {
     'received-before': 'It already says that the municipality has this.',
     'statement-recalled':
       'The municipality now gets statements in another way. Do not post this: the member looks at it again first.',
+    'statement-replaced':
+      'The member confirmed a newer version of this month. Do not post this one, but the newest.',
   },
   title: 'Statements of members',
   lead:
@@ -47,6 +49,7 @@ export const statementOffice: typeof dutch = {
     late: 'late',
     objected: 'the member has a question',
     'not-there': 'not with the municipality yet',
+    replaced: 'there is a newer version',
     recalled: 'not sent: waits for the member again',
     sent: 'sent',
     received: 'arrived',

@@ -201,6 +201,8 @@ export const statements: typeof dutch = {
     toMail: (f) => `Your statement will soon be e-mailed to ${f.email}.`,
     recalled: (f) =>
       `This was not sent: ${f.municipality} now gets statements in another way. A new version is waiting for you.`,
+    replaced:
+      'You confirmed a newer version of this month later. That one goes to the municipality, this one no longer.',
     toRead: 'Your case manager will soon be able to read it.',
     share: 'Choose who you share with',
     exact: 'How do we know that nothing has changed?',

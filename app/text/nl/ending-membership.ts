@@ -93,8 +93,9 @@ export const endingMembership = {
 /** Why a membership, or work in a business, does not end on that day. */
 export const endRefusals = {
   'orders-waiting': (f: RefusalFacts['orders-waiting']) =>
-    `Bestellingen van klanten die nog wachten: ${f.count}. Maak die eerst af. ` +
-    'Stopt het lid? Kijk op de bladzijde met wat er nog loopt.',
+    `Bestellingen van klanten die nog wachten: ${f.count}. Het lid ziet ze bij Te doen en maakt ze eerst af. ` +
+    'Stopt het lid als lid? Schrijf dat op. Dan zie je de klanten op de bladzijde met wat er nog loopt, ' +
+    'en regel je het.',
   'work-after': (f: RefusalFacts['work-after']) =>
     `Er is in deze onderneming nog gewerkt tot en met ${f.day}. Kies die dag of later.`,
   'end-asks-why':

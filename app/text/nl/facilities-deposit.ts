@@ -14,7 +14,7 @@ export const facilitiesDeposit = {
     `Je gaf ${f.amount} borg op ${f.day}. Dat geld is van jou: komt alles heel terug, dan krijg je het.`,
   gotBack: (f: { amount: string; day: string }) => `De borg van ${f.amount} is teruggegeven op ${f.day}.`,
   partBack: (f: { back: string; kept: string; day: string; why: string }) =>
-    `Op ${f.day} is ${f.back} teruggegeven. De coöperatie hield ${f.kept}: ${f.why}`,
+    `Op ${f.day} is beslist: ${f.back} gaat terug uit de kas, en de coöperatie houdt ${f.kept}: ${f.why}`,
   toTake: 'Schrijf op dat de borg er is',
   toGive: 'Geef de borg terug',
   take: (f: { amount: string; member: string }) =>
@@ -35,6 +35,10 @@ export const facilitiesDeposit = {
       'ja of nee. Tot dan verandert er niets.',
     yesAsk: 'Ja, vraag dit',
     whyWithout: 'Je schreef een reden, maar geen bedrag. De reden wordt niet bewaard.',
+    thenGive: (f: { back: string; member: string }) =>
+      `Daarna geef jij ${f.back} uit de kas terug aan ${f.member}. Zo staat het dan in de boeken.`,
+    thenMail: (f: { member: string }) => `${f.member} krijgt een mail.`,
+    thenTell: (f: { member: string }) => `${f.member} heeft geen e-mailadres: vertel het zelf.`,
     final: 'Daarna verandert het niet meer.',
     broken: (f: { damage: string }) => `Bij het terugbrengen staat: ${f.damage}. Je houdt niets van de borg.`,
     yes: 'Ja, zo is het',
@@ -88,7 +92,10 @@ export const facilitiesDeposit = {
   news: {
     title: 'Je borg',
     kept: (f: { thing: string; back: string; kept: string }) =>
-      `${f.thing}: je kreeg ${f.back} terug. De coöperatie hield ${f.kept}.`,
+      `${f.thing}: je krijgt ${f.back} terug. De coöperatie houdt ${f.kept}. Heb je je geld nog niet? ` +
+      'Kom het halen, of de administratie belt je.',
+    keptAll: (f: { thing: string; kept: string }) =>
+      `${f.thing}: de coöperatie houdt de hele borg, ${f.kept}.`,
     asked: (f: { thing: string; kept: string }) =>
       `${f.thing}: de administratie wil ${f.kept} van je borg houden. Er is nog niets beslist.`,
     readAndReply: 'Lees waarom, en zeg wat jij vindt',
@@ -96,7 +103,7 @@ export const facilitiesDeposit = {
     /** Voor wie lid was: alles waar ze borg voor gaven. */
     held: (f: { amount: string }) => `${f.amount} van jou ligt nog bij de coöperatie`,
     back: (f: { amount: string }) => `${f.amount} is teruggegeven`,
-    partly: (f: { back: string; kept: string }) => `${f.back} is teruggegeven, de coöperatie hield ${f.kept}`,
+    partly: (f: { back: string; kept: string }) => `${f.back} gaat terug, de coöperatie houdt ${f.kept}`,
   },
   kept: 'Hoeveel wil je ervan houden?',
   keptHint:

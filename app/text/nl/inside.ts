@@ -33,6 +33,8 @@ export const inside = {
     'Deed een ander lid iets voor jou? Je betaalt het uit je potje, of van een factuur van jou. Er komt geen factuur ' +
     'en geen btw bij: het blijft binnen de coöperatie.',
   officeLead: 'Leden die iets voor elkaar doen. Zeiden beiden ja, dan boek je het.',
+  leadLeft:
+    'Wat je voor een ander lid deed, of een ander lid voor jou. Wacht er nog iets op jouw ja of nee? Zeg het hier.',
   /** What is no work for each other, and where it is. */
   toHelp: 'Wil je hulp vragen of geven zonder geld?',
   toHelpLink: 'Ga naar Hulp van elkaar',
@@ -78,6 +80,10 @@ export const inside = {
     nobody: 'Alle leden kunnen zelf inloggen. Dan vragen ze dit zelf.',
     save: 'Bewaar',
     yes: (f: { payer: string; earner: string }) => `${f.earner} tekende dat dit klopt`,
+    yesLeft: 'Op papier staat dat dit klopt',
+    left: (f: { name: string }) =>
+      `${f.name} is geen lid meer. ${f.name} kan hier nog zelf ja of nee zeggen. Lukt dat niet? Laat een blad ` +
+      `tekenen en zet hieronder wat erop staat. Is ${f.name} overleden? Dan tekenen de erfgenamen.`,
     no: 'Op papier staat dat dit niet doorgaat',
     undo: 'Op papier staat dat dit wordt teruggedraaid',
   },
@@ -106,6 +112,7 @@ export const inside = {
   task: {
     asked: (f: { payer: string }) => `${f.payer} vraagt of dit klopt`,
     askedDetail: (f: { what: string; amount: string }) => `${f.what}, ${f.amount}`,
+    askWhoLeft: (f: { earner: string }) => `Vraag ${f.earner} (geen lid meer) of dit klopt`,
     undo: (f: { other: string }) => `${f.other} wil iets terugdraaien`,
     book: 'Boek werk voor elkaar',
     bookDetail: (f: { count: number }) =>

@@ -167,6 +167,22 @@ export const shopWindow = {
       `${f.name} stopt of stopte als lid. Kan ${f.name} dit niet meer afmaken? ` +
       'Bel of mail de klant, en zeg het hier. Wij mailen de klant hoe het verder gaat.',
     none: 'Er wacht geen klant meer.',
+    waits: (f: { name: string; orders: number; questions: number }) => {
+      const orders = f.orders === 0 ? [] : [f.orders === 1 ? '1 bestelling' : `${f.orders} bestellingen`]
+      const questions = f.questions === 0 ? [] : [f.questions === 1 ? '1 vraag' : `${f.questions} vragen`]
+      const what = [...orders, ...questions].join(' en ')
+      return `Op ${f.name} ${f.orders + f.questions === 1 ? 'wacht' : 'wachten'} nog ${what}.`
+    },
+    seenByMember: (f: { name: string }) =>
+      `${f.name} ziet deze klanten nu zelf, bij Te doen. Daar maakt ${f.name} een factuur of offerte, ` +
+      'of zegt dat er zelf is geantwoord.',
+    onlyBusiness: (f: { name: string }) =>
+      `Stopt alleen het bedrijf? Vraag ${f.name} om deze klanten eerst te antwoorden. Daarna kan het bedrijf stoppen.`,
+    toMember: (f: { name: string }) => `Zo bereik je ${f.name}`,
+    seenOnceStops: (f: { name: string }) =>
+      `Stopt ${f.name} als lid, of kan ${f.name} dit niet meer zelf? Je ziet deze klanten zodra is opgeschreven ` +
+      `dat ${f.name} stopt. Dan regel je het met ze.`,
+    toLeaving: (f: { name: string }) => `Schrijf op dat ${f.name} stopt`,
     order: (f: { name: string }) => `Bestelling van ${f.name}`,
     question: (f: { name: string }) => `Vraag van ${f.name}`,
     tellOrder:

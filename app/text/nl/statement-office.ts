@@ -13,6 +13,8 @@ export const statementOffice = {
     'received-before': 'Er staat al dat de gemeente dit heeft.',
     'statement-recalled':
       'De gemeente krijgt overzichten nu op een andere manier. Doe dit niet op de post: het lid kijkt eerst opnieuw.',
+    'statement-replaced':
+      'Het lid bevestigde een nieuwere versie van deze maand. Doe deze niet op de post, maar de nieuwste.',
   },
   title: 'Overzichten van leden',
   lead: 'Je ziet hoe ver elk overzicht is. De cijfers zie je niet: die zijn van het lid en de gemeente.',
@@ -48,6 +50,7 @@ export const statementOffice = {
     late: 'te laat',
     objected: 'het lid vraagt iets',
     'not-there': 'nog niet bij de gemeente',
+    replaced: 'er is een nieuwere versie',
     recalled: 'niet verstuurd: wacht opnieuw op het lid',
     sent: 'verstuurd',
     received: 'aangekomen',

@@ -7,7 +7,8 @@ AS $function$
 declare
   me constant uuid := asking_person();
   said constant text[] := '{agreed_at,closed_at,closed_by,closed_why,number,counts_on,entry_id,booked_by,undo_asked_by,undo_agreed_at,undone_on,undone_by,earner_noted_by,earner_signed_on,undo_noted_by,undo_signed_on}';
-  -- Whose word the administration may note, from a signed sheet.
+  -- Whose word the administration may note, from a signed sheet: who never signs in, or is no member any more. Who died
+  -- says nothing: their heirs sign.
   payer uuid;
   earner uuid;
   notes boolean;
@@ -15,15 +16,20 @@ declare
   earns boolean;
   not_the_office boolean;
 begin
-  if asking_purpose() <> 'person' then
+  if asking_purpose() not in ('person', 'former-member') then
     return new;
   end if;
-  pays := new.payer_id in (select asking_members());
-  earns := new.earner_id in (select asking_members());
+  -- Who left says yes or no as a member does; which of their work the policies say.
+  pays := new.payer_id in (select asking_members()) or new.payer_id in (select members_of_who_left());
+  earns := new.earner_id in (select asking_members()) or new.earner_id in (select members_of_who_left());
   not_the_office := pays or earns or not asking_holds('administrator');
   notes := not not_the_office and not my_access_is_open(at_now());
-  select m.person_id into payer from member m where m.cooperative_id = new.cooperative_id and m.id = new.payer_id and never_signs_in(m.person_id);
-  select m.person_id into earner from member m where m.cooperative_id = new.cooperative_id and m.id = new.earner_id and never_signs_in(m.person_id);
+  select m.person_id into payer from member m
+  where m.cooperative_id = new.cooperative_id and m.id = new.payer_id
+    and (never_signs_in(m.person_id) or tg_op = 'UPDATE' and is_gone_on(m.left_on, today()));
+  select m.person_id into earner from member m
+  where m.cooperative_id = new.cooperative_id and m.id = new.earner_id
+    and (never_signs_in(m.person_id) or tg_op = 'UPDATE' and is_gone_on(m.left_on, today()));
   if tg_op = 'INSERT' then
     if (case when new.payer_noted_by is null then not pays or new.asked_by <> me or new.payer_signed_on is not null
         else not notes or payer is null or new.asked_by is distinct from payer or new.payer_noted_by <> me or new.payer_signed_on is null end)

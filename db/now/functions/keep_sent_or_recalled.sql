@@ -13,6 +13,10 @@ begin
     else statement_was_sent(new.cooperative_id, new.statement_id) end) then
     raise exception 'a statement is sent or called back' using errcode = 'restrict_violation';
   end if;
+  -- A mail that left before the later version was confirmed is noted afterwards, by a job; somebody posts the newest only.
+  if new.kind = 'sent' and asking_purpose() = 'person' and statement_is_replaced(new.cooperative_id, new.statement_id) then
+    raise exception 'only the newest version of a month is posted' using errcode = 'restrict_violation';
+  end if;
   return new;
 end
 $function$

@@ -121,6 +121,10 @@ create policy own_name_insert on inside_job as restrictive for insert to gilde_a
 create policy owner_sees_all on inside_job for all to gilde_owner
   using (true)
   with check (true);
+create policy who_left_answers on inside_job for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select inside_jobs_of_who_left())));
+create policy who_left_sees on inside_job for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select inside_jobs_of_who_left())));
 create policy who_pays_asks on inside_job for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (payer_id IN (select asking_members())));
 create policy work_is_read on inside_job for select to public

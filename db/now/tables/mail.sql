@@ -112,8 +112,8 @@ CASE
     WHEN (about_kind = 'application') THEN about_id
     ELSE NULL::uuid
 END) stored,
-  -- about_id when the mail tells a member of their membership: that it ended, that the register came to say another
-  -- first day, or that their work in a business ended or went on after all.
+  -- about_id when the mail tells a member of their membership: that it ended or goes on, that the register came to
+  -- say another first day, or that their work in a business ended or went on after all.
   ended_member_id uuid generated always as (
 CASE
     WHEN (about_kind = 'membership') THEN about_id

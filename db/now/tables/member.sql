@@ -22,17 +22,23 @@ create table member (
   -- The mail that tells them that the register came to say another first day. Absent: it never did, or before it kept
   -- that.
   day_mail_id uuid,
+  -- Somebody told them, by phone or face to face, that they are a member again: for who has no address, or whose mail
+  -- did not leave.
+  told_of_return_at timestamp with time zone,
+  told_of_return_by uuid,
   constraint member_pkey PRIMARY KEY (cooperative_id, id),
   constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
   constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint member_told_of_day_by_fkey FOREIGN KEY (told_of_day_by) REFERENCES person(id),
   constraint member_told_of_end_by_fkey FOREIGN KEY (told_of_end_by) REFERENCES person(id),
+  constraint member_told_of_return_by_fkey FOREIGN KEY (told_of_return_by) REFERENCES person(id),
   constraint member_check CHECK (left_on >= joined_on),
   constraint member_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 60),
   constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
   constraint member_told_of_day_by_somebody CHECK ((told_of_day_at IS NULL) = (told_of_day_by IS NULL)),
   constraint member_told_of_end_by_somebody CHECK ((told_of_end_at IS NULL) = (told_of_end_by IS NULL)),
+  constraint member_told_of_return_by_somebody CHECK ((told_of_return_at IS NULL) = (told_of_return_by IS NULL)),
   constraint member_told_of_what_ended CHECK (told_of_end_at IS NULL OR left_on IS NOT NULL)
 );
 
@@ -68,7 +74,8 @@ create policy own on member for select to public
 create policy own_name_insert on member as restrictive for insert to gilde_app
   with check (((select asking_purpose())) <> 'person' OR (told_of_end_by IS NULL
       OR told_of_end_by = ((select asking_person()))) AND (told_of_day_by IS NULL
-      OR told_of_day_by = ((select asking_person()))));
+      OR told_of_day_by = ((select asking_person()))) AND (told_of_return_by IS NULL
+      OR told_of_return_by = ((select asking_person()))));
 create policy owner_sees_all on member for all to gilde_owner
   using (true)
   with check (true);

@@ -1,5 +1,7 @@
 /** What was confirmed and is not with the municipality: said to member, office and coach, until it is there. */
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { as } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { homeRoutes } from '../../../home.tsx'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
@@ -168,4 +170,62 @@ test('when the municipality wants post, what was not there is asked again at onc
   await play.confirm(world, world.anna, again)
   await play.rest(world)
   expect(await seen(world.greet, office)).toContain('Naar: Gemeente Dalwijk, Raadhuisplein 1')
+})
+
+describe('of a month with two confirmed versions', () => {
+  /** Hours that came later: a second version is made, and confirmed. */
+  const again = async () => {
+    world.setNow('2026-04-05T05:00:00Z')
+    await play.worked(world, world.anna, '2026-03-10', 90)
+    await play.night(world)
+    await play.confirm(world, world.anna, await mine(), { noHours: false })
+    await play.rest(world)
+    world.setNow('2026-04-05T12:02:00Z')
+    const [newest, old] = await play.statements(world, world.anna)
+    expect([newest!.version, newest!.replaced, old!.version, old!.replaced]).toEqual([2, false, 1, true])
+    return { newest: newest!, old: old! }
+  }
+  const asksFor = async (id: string) =>
+    web.post(world.anna, `${here}/${id}/post`, {
+      destination: hidden(await seen(world.anna, `${here}/${id}`), 'destination'),
+    })
+  /** Says past every command that something happened to a statement. */
+  const past = (who: PersonActor, statementId: string, kind: string) =>
+    as(world, who, (tx) =>
+      sql`insert into statement_event (cooperative_id, id, statement_id, member_id, kind, at, by_person, text)
+        values (${world.cooperativeId}, uuidv7(), ${statementId}, ${world.anna.memberId}, ${kind}, at_now(),
+          ${who.personId}, 'Raadhuisplein 1')`.execute(tx),
+    )
+
+  test('the newest is asked for, once; and when that was posted the old one is not asked for again', async () => {
+    const { newest, old } = await again()
+    for (const who of [world.greet, world.carla])
+      expect(await seen(who, '/gildehuis')).toContain('1 bevestigd overzicht is nog niet bij de gemeente')
+    expect(await seen(world.anna, `${here}/${old.id}`)).toContain('Je bevestigde later een nieuwere versie')
+    expect((await asksFor(newest.id)).status).toBe(303)
+    expect((await web.post(world.greet, office, { statement: newest.id, intent: 'posted' })).status).toBe(303)
+    world.setNow('2026-04-06T09:00:00Z')
+    for (const path of [here, '/gildehuis', '/gildehuis/te-doen'])
+      expect(await seen(world.anna, path)).not.toMatch(/[Nn]og niet bij de gemeente/)
+    expect(await seen(world.anna, here)).toContain('Er is een nieuwere versie')
+    for (const who of [world.greet, world.carla]) {
+      expect(await seen(who, '/gildehuis')).not.toContain('nog niet bij de gemeente')
+      expect(await seen(who, office)).not.toMatch(/>nog niet bij de gemeente/)
+    }
+  })
+  test('the old one that was asked for is not in the pile any more, and nobody posts it', async () => {
+    const first = await mine()
+    expect((await asksFor(first.id)).status).toBe(303)
+    expect(await seen(world.greet, office)).toContain('Naar: Gemeente Dalwijk')
+    const { newest, old } = await again()
+    expect(await seen(world.greet, office)).toContain('Er is niets om op de post te doen.')
+    const posted = await web.post(world.greet, office, { statement: old.id, intent: 'posted' })
+    expect(posted.status).toBe(409)
+    expect(posted.html).toContain('Doe deze niet op de post, maar de nieuwste.')
+    const destination = hidden(await seen(world.anna, `${here}/${newest.id}`), 'destination')
+    const asked = await web.post(world.anna, `${here}/${old.id}/post`, { destination })
+    expect([asked.status, asked.html.includes('Die gaat naar de gemeente, deze niet meer.')]).toEqual([409, true])
+    await expect(past(world.greet, old.id, 'sent')).rejects.toThrow('only the newest version of a month is posted')
+    await expect(past(world.anna, old.id, 'post-asked')).rejects.toThrow('a statement is posted to the address')
+  })
 })

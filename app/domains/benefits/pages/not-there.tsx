@@ -76,7 +76,7 @@ function AskToPost({ visit, whole: { statement, address } }: Part) {
 
 const HOUR = 3_600_000
 
-/** Of one's own statements those that arrive only when the member does something; of a month only the latest. */
+/** Of one's own statements those that arrive only when the member does something. */
 export async function notThereOf(
   tx: Tx,
   visit: Reader,
@@ -92,9 +92,8 @@ export async function notThereOf(
   const addressOf = ({ municipalityId }: Statement) =>
     municipalities.find(({ id }) => id === municipalityId)?.address ?? ''
   const waiting = statements.filter((one) => arrivesByMember(one, events.get(one.id) ?? [], addressOf(one)))
-  const latest = waiting.filter((one, at) => waiting.findIndex(({ month }) => month === one.month) === at)
   const left: Statement[] = []
-  for (const one of latest) if (!(await onItsWay(tx, visit, one))) left.push(one)
+  for (const one of waiting) if (!(await onItsWay(tx, visit, one))) left.push(one)
   return left
 }
 

@@ -95,6 +95,7 @@ function NotSent({ visit, whole, failed }: Part & { failed: string | undefined }
   const words = visit.text.statements.proof
   const { delivery, sentTo } = whole.destination
   const municipality = whole.figures.municipality.name
+  if (whole.statement.replaced) return <Paragraph>{words.replaced}</Paragraph>
   if (whole.events.some(({ kind }) => kind === 'recalled'))
     return <Notice tone="doubt">{words.recalled({ municipality })}</Notice>
   if (failed !== undefined) return <Notice tone="doubt">{words.failed({ moment: failed })}</Notice>

@@ -176,15 +176,10 @@ function taskOf(visit: CooperativeVisit, statement: Statement, events: Events) {
   }
 }
 
-const TONE_OF: Partial<Record<StatementState | 'replaced' | 'on-its-way', 'info' | 'doubt'>> = {
+const TONE_OF: Partial<Record<StatementState | 'on-its-way', 'info' | 'doubt'>> = {
   'not-there': 'doubt',
   recalled: 'doubt',
   'on-its-way': 'info',
-}
-
-/** A later version of the month was confirmed: that one is what the municipality needs. */
-function isReplaced({ month, version }: Statement, confirmed: readonly Statement[]): boolean {
-  return confirmed.some((other) => other.month === month && other.version > version)
 }
 
 function Done(props: {
@@ -218,9 +213,7 @@ function Done(props: {
         const state = stateOf(one, events.get(one.id) ?? [], visit.now.today)
         const said =
           state === 'not-there' && !toPost.some(({ statement: { id } }) => id === one.id)
-            ? isReplaced(one, statements)
-              ? 'replaced'
-              : 'on-its-way'
+            ? 'on-its-way'
             : state
         return <Badge tone={TONE_OF[said] ?? 'done'}>{words.state[said]}</Badge>
       },

@@ -15,6 +15,7 @@ import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.
 export type AskToPostRefusal =
   | 'statement-not-found'
   | 'statement-arrives'
+  | 'statement-replaced'
   | 'post-asked-before'
   | 'post-address-changed'
 
@@ -23,8 +24,8 @@ export type AskToPostRefusal =
  * PDF for that, and posts it. What was confirmed stays as it is.
  *
  * Refuses: somebody else's or none (`statement-not-found`), one that was not confirmed or is there already or goes
- * another way (`statement-arrives`), asked before (`post-asked-before`), and another address than the member read
- * (`post-address-changed`).
+ * another way (`statement-arrives`), replaced by a later version (`statement-replaced`), asked before
+ * (`post-asked-before`), and another address than the member read (`post-address-changed`).
  */
 export const askToPost = command({
   name: 'benefits.ask-to-post',
@@ -61,6 +62,8 @@ async function judgePosting(
   const member = await memberOfPerson(tx, cooperativeId, personId)
   if (!statement || statement.memberId !== member?.id) return refuse('statement-not-found')
   await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+  // Read again: a later version may have been confirmed while this waited for the month.
+  if ((await statementById(tx, cooperativeId, statementId))?.replaced) return refuse('statement-replaced')
   const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
   const wanted = (await municipalityById(tx, cooperativeId, statement.municipalityId))?.address ?? ''
   if (!arrivesByMember(statement, events, wanted))

@@ -21,14 +21,14 @@ import {
 } from './statement.db.ts'
 import { isMailed, isShared, namesFor } from './statement-work.db.ts'
 
-/** How a statement stands after delivering: there, on its way by mail, called back, or waiting for somebody. */
-export type Delivered = 'sent' | 'mailed' | 'recalled' | 'waits'
+/** How a statement stands after delivery: there, under way by mail, called back, replaced, or waiting for somebody. */
+export type Delivered = 'sent' | 'mailed' | 'recalled' | 'replaced' | 'waits'
 
 /**
  * Brings a printed statement to the municipality, once, to where the member read that it goes. By the portal it is sent
  * as soon as somebody of the municipality may read it; by mail the mail is written and asked for (that it left is noted
  * when it did); on paper it waits for the office. Does the municipality want it elsewhere by now, then it is not sent
- * but called back, and the member is asked anew.
+ * but called back, and the member is asked anew. What a later version replaced goes nowhere.
  */
 export const deliverStatement = command({
   name: 'benefits.deliver-statement',
@@ -47,6 +47,7 @@ export const deliverStatement = command({
     if (events.some(({ kind }) => kind === 'recalled')) return ok('recalled')
     const underWay = await isMailed(tx, cooperativeId, statementId)
     if (underWay && !mailGaveUp(events, now.at)) return ok('mailed')
+    if (statement.replaced) return ok('replaced')
     const wanted = await destinationNow(tx, cooperativeId, statement.municipalityId)
     if (!sameDestination(statement, wanted)) return ok(await recall(tx, cooperativeId, statement, now))
     if (underWay) return ok('mailed')

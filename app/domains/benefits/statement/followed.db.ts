@@ -29,7 +29,8 @@ async function readFollowed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]
   const { rows } = await sql<Followed>`
     select s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version, s.delivery,
       s.sent_to as "sentTo", s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt",
-      s.withdrawn_at as "withdrawnAt", m.name, m.person_id as "personId", p.email is not null as "hasEmail",
+      s.withdrawn_at as "withdrawnAt", statement_is_replaced(s.cooperative_id, s.id) as replaced,
+      m.name, m.person_id as "personId", p.email is not null as "hasEmail",
       g.name as municipality, g.address
     from statement s
     join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
@@ -37,7 +38,7 @@ async function readFollowed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]
     join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here} and s.withdrawn_at is null
       and (s.confirmed_at is null
-        or not statement_is_settled(s.cooperative_id, s.id)
+        or not (statement_is_settled(s.cooperative_id, s.id) or statement_is_replaced(s.cooperative_id, s.id))
         or s.id in (select l.id from statement l
           where l.cooperative_id = ${here} and l.confirmed_at is not null
           order by l.confirmed_at desc limit ${LATELY}))

@@ -20,7 +20,8 @@ import {
 /**
  * The administration notes that a statement went by post: the municipality wants paper, or the member asked for it.
  * Refuses: `statement-not-found` (also for one that goes another way), `not-printed-yet`, `posted-before`, and
- * `statement-recalled` when it does not go there any more: the member is asked anew.
+ * `statement-recalled` when it does not go there any more: the member is asked anew. `statement-replaced` when a later
+ * version was confirmed: that one is posted.
  */
 export const notePosted = command({
   name: 'benefits.note-posted',
@@ -33,12 +34,17 @@ export const notePosted = command({
     { statementId },
     now,
   ): Promise<
-    Result<null, 'statement-not-found' | 'not-printed-yet' | 'posted-before' | 'statement-recalled'>
+    Result<
+      null,
+      'statement-not-found' | 'not-printed-yet' | 'posted-before' | 'statement-recalled' | 'statement-replaced'
+    >
   > {
     const { cooperativeId, personId: by } = actor
-    const statement = await statementById(tx, cooperativeId, statementId)
-    if (!statement) return refuse('statement-not-found')
-    await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+    const found = await statementById(tx, cooperativeId, statementId)
+    if (!found) return refuse('statement-not-found')
+    await holdMonth(tx, cooperativeId, found.memberId, found.month)
+    // Read again: a later version may have been confirmed while this waited for the month.
+    const statement = (await statementById(tx, cooperativeId, statementId))!
     const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
     const asked = statement.delivery === 'portal' ? postAskedTo(events) : undefined
     if (statement.delivery !== 'print' && asked === undefined) return refuse('statement-not-found')
@@ -47,6 +53,7 @@ export const notePosted = command({
     if (!(await printedAmong(tx, cooperativeId, [statementId])).has(statementId))
       return refuse('not-printed-yet')
     if (events.some(({ kind }) => kind === 'sent')) return refuse('posted-before')
+    if (statement.replaced) return refuse('statement-replaced')
     const wanted = await destinationNow(tx, cooperativeId, statement.municipalityId)
     if (events.some(({ kind }) => kind === 'recalled') || !sameDestination(statement, wanted))
       return refuse('statement-recalled')

@@ -69,7 +69,8 @@ export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> 
 /**
  * What is printed, neither went to the municipality yet nor was called back, and may have something to be done about
  * it; of one member, or of all. What only waits is not among them: for the office to post it, for somebody to share
- * it, or because its mail is written. Whether there is something to do the command says.
+ * it, or because its mail is written; nor what a later version replaced. Whether there is something to do the command
+ * says.
  */
 export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Promise<Id<'statement'>[]> {
   const { rows } = await sql<{ id: Id<'statement'> }>`
@@ -78,7 +79,7 @@ export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Pr
     join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here}
       and (${memberId ?? null}::uuid is null or s.member_id = ${memberId ?? null}::uuid)
-      and not statement_is_settled(s.cooperative_id, s.id)
+      and not statement_is_settled(s.cooperative_id, s.id) and not statement_is_replaced(s.cooperative_id, s.id)
       and (s.delivery <> g.delivery
         or s.sent_to <>
           case g.delivery when 'mail' then coalesce(g.email, '') when 'print' then g.address else '' end

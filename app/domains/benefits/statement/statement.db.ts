@@ -9,7 +9,8 @@ import { standing, type Statement, type StatementEvent, type StatementEventKind 
 
 const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version,
   s.delivery, s.sent_to as "sentTo",
-  s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt", s.withdrawn_at as "withdrawnAt"`
+  s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt", s.withdrawn_at as "withdrawnAt",
+  statement_is_replaced(s.cooperative_id, s.id) as replaced`
 
 type Here = Id<'cooperative'>
 
@@ -58,7 +59,7 @@ export async function statementsOf(tx: Tx, here: Here, memberId: Id<'member'>): 
 export async function insertStatement(
   tx: Tx,
   here: Here,
-  made: Omit<Statement, 'sentTo' | 'confirmedAt' | 'withdrawnAt'>,
+  made: Omit<Statement, 'sentTo' | 'confirmedAt' | 'withdrawnAt' | 'replaced'>,
 ): Promise<void> {
   await sql`
     insert into statement (cooperative_id, id, member_id, municipality_id, month, version, delivery, due_on, made_at)

@@ -8,7 +8,15 @@ import type { StatedWork, StatementFigures } from './figures-shape.ts'
 import { readFigures, statementFigures, textOfFigures } from './figures.ts'
 import { statements } from '../../../text/nl/statements.ts'
 import { facts, october } from './october.fixture.ts'
-import { dueAnew, dueOfMonth, openObjection, stateOf } from './statement.ts'
+import {
+  arrivesByMember,
+  dueAnew,
+  dueOfMonth,
+  openObjection,
+  stateOf,
+  waitsForPostSince,
+  type StatementEventKind,
+} from './statement.ts'
 
 describe('what a statement says', () => {
   test('is what was invoiced, spent, worked, shared and paid out in the month', () => {
@@ -187,7 +195,7 @@ describe('by when, and how far', () => {
     )
   })
   test('a statement waits, is late, is asked about, not there yet, sent, arrived', () => {
-    const waiting = { confirmedAt: null, dueOn: day('2026-11-10') }
+    const waiting = { confirmedAt: null, dueOn: day('2026-11-10'), replaced: false }
     const confirmed = { ...waiting, confirmedAt: new Date('2026-11-03T13:02:00Z') }
     const of = (...kinds: ('objected' | 'answered' | 'sent' | 'opened')[]) => kinds.map((kind) => ({ kind }))
     expect(stateOf(waiting, [], day('2026-11-10'))).toBe('waiting')
@@ -198,5 +206,35 @@ describe('by when, and how far', () => {
     expect(stateOf(confirmed, of('sent'), day('2026-11-30'))).toBe('sent')
     expect(stateOf(confirmed, of('sent', 'opened'), day('2026-11-30'))).toBe('received')
     expect(openObjection(of('objected', 'answered', 'objected'))).toBe(true)
+  })
+})
+
+describe('of two versions of one month only the newest asks something', () => {
+  const street = 'Raadhuisplein 1'
+  const confirmedAt = new Date('2026-11-03T13:02:00Z')
+  /** How far it is, whether its member does something, and whether the office posts it. */
+  const asks = (version: 'newest' | 'old', delivery: 'portal' | 'print', ...kinds: StatementEventKind[]) => {
+    const events = kinds.map((kind) => ({ kind, at: confirmedAt, text: kind === 'post-asked' ? street : '' }))
+    const one = { confirmedAt, dueOn: day('2026-11-10'), delivery, sentTo: street, replaced: version === 'old' }
+    return [
+      stateOf(one, events, day('2026-11-30')),
+      arrivesByMember(one, events, street) ? 'the member' : '',
+      waitsForPostSince(one, events, street) ? 'the office' : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+  test.each([
+    // by, what happened to it, what the newest asks, what an older one asks
+    ['portal', [], 'not-there, the member', 'replaced'],
+    ['portal', ['post-asked'], 'not-there, the office', 'replaced'],
+    ['print', [], 'not-there, the office', 'replaced'],
+    ['print', ['recalled'], 'recalled', 'replaced'],
+    ['portal', ['post-asked', 'sent'], 'sent', 'sent'],
+    ['portal', ['opened'], 'received', 'received'],
+    ['portal', ['sent', 'received'], 'received', 'received'],
+  ] as const)('%s, %s: %s; an older one: %s', (delivery, kinds, newest, old) => {
+    expect(asks('newest', delivery, ...kinds)).toBe(newest)
+    expect(asks('old', delivery, ...kinds)).toBe(old)
   })
 })

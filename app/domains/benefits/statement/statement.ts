@@ -20,6 +20,8 @@ export type Statement = Destination & {
   readonly confirmedAt: Date | null
   /** Since when it asks no more, because nothing differed any more from what was confirmed. */
   readonly withdrawnAt: Date | null
+  /** A later version of the month was confirmed: that one goes to the municipality, and this one asks nothing. */
+  readonly replaced: boolean
 }
 
 /** Whether a version asks something of its member. */
@@ -76,11 +78,19 @@ export function postedMayBeTakenBack(
 const AFTER_POST: ReadonlySet<StatementEventKind> = new Set(['opened', 'received', 'objected', 'answered'])
 
 /** How far a statement is, for whoever only follows it. */
-export type StatementState = 'waiting' | 'late' | 'objected' | 'not-there' | 'sent' | 'recalled' | 'received'
+export type StatementState =
+  | 'waiting'
+  | 'late'
+  | 'objected'
+  | 'not-there'
+  | 'sent'
+  | 'replaced'
+  | 'recalled'
+  | 'received'
 
-/** How far a statement is: what asks for somebody comes first. */
+/** How far a statement is: what asks for somebody comes first. What was replaced goes nowhere, unless it went. */
 export function stateOf(
-  { confirmedAt, dueOn }: Pick<Statement, 'confirmedAt' | 'dueOn'>,
+  { confirmedAt, dueOn, replaced }: Pick<Statement, 'confirmedAt' | 'dueOn' | 'replaced'>,
   events: readonly Pick<StatementEvent, 'kind'>[],
   today: Day,
 ): StatementState {
@@ -90,8 +100,9 @@ export function stateOf(
     return today > dueOn ? 'late' : 'waiting'
   }
   if (has('received') || has('opened')) return 'received'
-  if (has('recalled')) return 'recalled'
-  return has('sent') ? 'sent' : 'not-there'
+  if (has('sent')) return 'sent'
+  if (replaced) return 'replaced'
+  return has('recalled') ? 'recalled' : 'not-there'
 }
 
 /** The address to which the member asked last that the office posts it; undefined when they did not. */
@@ -115,29 +126,31 @@ export function postedTo(
   return delivery === 'portal' && asked === address ? asked : undefined
 }
 
-/** Since when a statement waits for somebody of the office to post it; undefined when it does not. */
+/** Since when a statement waits for somebody of the office to post it; undefined when it does not, or was replaced. */
 export function waitsForPostSince(
-  statement: Pick<Statement, 'confirmedAt' | 'delivery' | 'sentTo'>,
+  statement: Pick<Statement, 'confirmedAt' | 'delivery' | 'sentTo' | 'replaced'>,
   events: readonly Pick<StatementEvent, 'kind' | 'at' | 'text'>[],
   address: string,
 ): Date | undefined {
-  if (statement.confirmedAt === null || postedTo(statement, events, address) === undefined) return undefined
+  if (statement.confirmedAt === null || statement.replaced) return undefined
+  if (postedTo(statement, events, address) === undefined) return undefined
   if (events.some(({ kind }) => kind === 'sent' || kind === 'recalled')) return undefined
   return events.findLast(({ kind }) => kind === 'post-asked')?.at ?? statement.confirmedAt
 }
 
 /**
  * Whether a confirmed statement arrives only when its member does something: it is read here, and nobody of the
- * municipality may. Asked to be posted, it waits for the office, unless the municipality moved since.
+ * municipality may. Asked to be posted, it waits for the office, unless the municipality moved since. What was replaced
+ * need not arrive.
  *
  * @param address of the municipality on the street now
  */
 export function arrivesByMember(
-  statement: Pick<Statement, 'confirmedAt' | 'delivery'>,
+  statement: Pick<Statement, 'confirmedAt' | 'delivery' | 'replaced'>,
   events: readonly Pick<StatementEvent, 'kind' | 'text'>[],
   address: string,
 ): boolean {
-  if (statement.confirmedAt === null || statement.delivery !== 'portal') return false
+  if (statement.confirmedAt === null || statement.replaced || statement.delivery !== 'portal') return false
   if (events.some(({ kind }) => ENDED.has(kind))) return false
   return postAskedTo(events) !== address || address === ''
 }

@@ -99,7 +99,8 @@ function backFromBooking(visit: CooperativeVisit) {
 }
 
 /** Whether a person has an address that a mail goes to. */
-async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Promise<boolean> {
+/** Whether somebody has an address to be told at. */
+export async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Promise<boolean> {
   return person ? Boolean((await findPerson(tx, person))?.email) : false
 }
 

@@ -12,6 +12,7 @@ import { answersOf, standingTo, whyNoYes } from '../../people/index.ts'
 import { answerDeposit } from '../answer-deposit.ts'
 import type { DepositAsk } from '../deposit-ask.db.ts'
 import { addresses } from './addresses.ts'
+import { hasAddress } from './booking-page.tsx'
 import { loadDeposit } from './deposit-page.tsx'
 import { HandOver } from './hand-over-words.tsx'
 
@@ -51,22 +52,27 @@ export const decideDepositPage = formPage({
     )
   },
   label: (visit) => visit.text.facilities.deposit.ask.say,
-  confirm: async (visit, { say }, { booking, waits, deposit, answers }) => {
+  confirm: async (visit, { say }, { booking, waits, deposit, answers, canMail }) => {
     if (say === 'no' || !waits || !deposit || !answers.includes('yes')) return ok(undefined)
     const words = visit.text.facilities.deposit.sure
     const euro = (amount: bigint) => formatEuro(amount, visit.language)
+    const back = deposit.amount - waits.kept
+    const { member } = booking
     return ok({
       title: words.title,
       shown: (
         <>
           <Facts
             facts={[
-              { label: words.back(booking), value: euro(deposit.amount - waits.kept) },
+              { label: words.back(booking), value: euro(back) },
               { label: words.kept, value: euro(waits.kept) },
               { label: words.why, value: waits.why },
             ]}
           />
-          <Paragraph>{words.final}</Paragraph>
+          <Paragraph>
+            {back > 0n && words.thenGive({ back: euro(back), member })}{' '}
+            {canMail ? words.thenMail({ member }) : words.thenTell({ member })} {words.final}
+          </Paragraph>
         </>
       ),
       saveLabel: words.yes,
@@ -94,7 +100,8 @@ async function load(visit: CooperativeVisit) {
     const isParty = !(await checkNotOwn(tx, actor, [booking.memberId!])).ok
     return standingTo(tx, actor, { by: ask.askedBy, isParty }, now)
   })
-  return { ...found, ask, waits, standing, answers: answersOf(standing) }
+  const canMail = await visit.read((tx) => hasAddress(tx, booking.memberPerson))
+  return { ...found, ask, waits, standing, answers: answersOf(standing), canMail }
 }
 
 function Above({ visit, data }: { visit: CooperativeVisit; data: Data }) {

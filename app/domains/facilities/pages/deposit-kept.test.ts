@@ -104,10 +104,11 @@ test('what is kept is asked by one, read and answered by the member, and decided
   )
   const sure = await web.post(world.piet, `${booking}/borg/houden`, read)
   expect(sure.html).toContain('Klopt dit?')
+  expect(sure.html).toMatch(/krijgt een mail\./)
   const kept = await web.post(world.piet, `${booking}/borg/houden`, { ...read, intent: 'sure' })
   expect((await web.get(world.piet, kept.to)).html).toContain('De hele borg, € 50,00, is gehouden.')
   expect((await web.get(world.greet, `${booking}/borg`)).html).toContain(
-    'De coöperatie hield € 50,00: Spiegel',
+    'de coöperatie houdt € 50,00: Spiegel',
   )
 })
 
@@ -160,7 +161,7 @@ test('who gave it reads it on the first page for four weeks, and gets one mail w
   expect(mails[0]!['subject']).toBe('Je borg: Bus, dinsdag 7 april, 10.00 tot 12.00 uur')
   expect(mails[0]!['body_text']).toContain(`https://gilde.example${pageOf(bookingId)}`)
   expect(mails[0]!['body_text']).not.toMatch(/Spiegel|€/)
-  const said = 'Bus: je kreeg € 30,00 terug. De coöperatie hield € 20,00.'
+  const said = 'Bus: je krijgt € 30,00 terug. De coöperatie houdt € 20,00. Heb je je geld nog niet?'
   expect((await web.get(world.anna, '/gildehuis/nieuws')).html).toContain(said)
   expect((await web.get(world.piet, '/gildehuis/nieuws')).html).not.toContain('borg')
   world.setNow('2026-05-06T12:00:00Z')

@@ -85,7 +85,11 @@ function Told({ visit, deposit }: { visit: CooperativeVisit; deposit: KeptDeposi
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
   return (
     <Notice tone="doubt">
-      <Paragraph>{words.kept({ thing, back: euro(amount - kept), kept: euro(kept) })}</Paragraph>
+      <Paragraph>
+        {kept === amount
+          ? words.keptAll({ thing, kept: euro(kept) })
+          : words.kept({ thing, back: euro(amount - kept), kept: euro(kept) })}
+      </Paragraph>
       <Paragraph>
         <Link href={paths.thingBooking(visit.cooperative.slug, bookingId)} roomy>
           {words.read}

@@ -7,7 +7,7 @@ import { openInsideJobs, type InsideJob } from '../inside-job.db.ts'
 
 /** What others ask of a member. Left out when nobody asks. */
 const askedBlock: TaskBlock = {
-  may: 'inside-job.ask',
+  may: 'inside-job.answer',
   order: 205,
   async tasks(visit) {
     const jobs = await visit.read((tx) => openInsideJobs(tx, visit.cooperative.id))
@@ -56,5 +56,26 @@ const toBookBlock: TaskBlock = {
   },
 }
 
+/** What waits for the word of who is no member any more: they may say it, and the administration asks and notes it. */
+const ofWhoLeftBlock: TaskBlock = {
+  may: 'books.post',
+  order: 209,
+  async tasks(visit) {
+    const me = visit.actor.personId
+    const { task } = visit.text.inside
+    const jobs = await visit.read((tx) => openInsideJobs(tx, visit.cooperative.id))
+    return jobs
+      .filter(
+        (job) => job.earnerLeft && job.agreedAt === null && job.payerPerson !== me && job.earnerPerson !== me,
+      )
+      .map(({ id, what, amount, earner }) => ({
+        kind: 'inside',
+        href: `${paths.insideJobs(visit.cooperative.slug)}#${id}`,
+        title: task.askWhoLeft({ earner }),
+        detail: task.askedDetail({ what, amount: formatEuro(amount, visit.language) }),
+      }))
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const insideHomeBlocks: readonly TaskBlock[] = [askedBlock, toBookBlock]
+export const insideHomeBlocks: readonly TaskBlock[] = [askedBlock, ofWhoLeftBlock, toBookBlock]

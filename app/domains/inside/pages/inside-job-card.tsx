@@ -87,13 +87,17 @@ function stateOf(visit: CooperativeVisit, job: InsideJob): string {
 function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
   const words = visit.text.inside
   const me = visit.actor.personId
-  const says = visit.may('inside-job.ask')
+  const says = visit.may('inside-job.answer')
   const [pays, earns] = [says && job.payerPerson === me, says && job.earnerPerson === me]
   const open = job.closedAt === null && job.entryId === null
   const undoing = job.undoAgreedAt !== null && job.undoneOn === null
   const books = visit.may('books.post') && !pays && !earns && ((open && job.agreedAt !== null) || undoing)
   const undoes =
-    (pays || earns) && job.entryId !== null && job.undoAgreedAt === null && job.undoAskedBy !== me
+    (pays || earns) &&
+    !visit.actor.left &&
+    job.entryId !== null &&
+    job.undoAgreedAt === null &&
+    job.undoAskedBy !== me
   const button = (intent: string, label: string) => (
     <Form
       action={insidePaths.insideJob(visit.cooperative.slug, job.id)}
@@ -133,7 +137,7 @@ function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
   )
 }
 
-/** For the administration: what a member who never signs in said on a signed sheet. */
+/** For the administration: what a member who never signs in, or is none any more, said on a signed sheet. */
 function OnPaper({ visit, job, sheet }: Shown) {
   const words = visit.text.inside.paper
   const me = visit.actor.personId
@@ -158,9 +162,14 @@ function OnPaper({ visit, job, sheet }: Shown) {
     )
   }
   const names = { payer: job.payer, earner: job.earner }
+  const left = [job.payerLeft ? job.payer : [], job.earnerLeft ? job.earner : []].flat()
   return (
     <>
-      {open && job.agreedAt === null && job.earnerOnPaper && form('yes', words.yes(names))}
+      {open && left.map((name) => <Paragraph key={name}>{words.left({ name })}</Paragraph>)}
+      {open &&
+        job.agreedAt === null &&
+        job.earnerOnPaper &&
+        form('yes', job.earnerLeft ? words.yesLeft : words.yes(names))}
       {open && form('no', words.no)}
       {whoSignsUndo(job) !== undefined && form('undo', words.undo)}
     </>

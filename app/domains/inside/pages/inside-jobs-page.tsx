@@ -105,7 +105,7 @@ async function render(
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        <Lead>{visit.may('help.take-part') ? words.lead : words.officeLead}</Lead>
+        <Lead>{leadOf(visit)}</Lead>
         {visit.may('help.take-part') && (
           <Paragraph>
             {words.toHelp} <Link href={paths.help(visit.cooperative.slug)}>{words.toHelpLink}</Link>
@@ -143,6 +143,12 @@ async function render(
       </>
     ),
   })
+}
+
+function leadOf(visit: CooperativeVisit): string {
+  const words = visit.text.inside
+  if (visit.actor.left) return words.leadLeft
+  return visit.may('help.take-part') ? words.lead : words.officeLead
 }
 
 /** What each piece of work that waits for the yes of whoever looks brings them and does to their benefit. */

@@ -44,6 +44,7 @@ const OF_THE_MEMBER: Readonly<Partial<Record<StandingKind, Way>>> = {
 const OF_THE_ADMINISTRATION: Readonly<Partial<Record<StandingKind, Way>>> = {
   'invoices-unissued': paths.approvals,
   'quotes-unbilled': paths.quotes,
+  'inside-jobs': paths.insideJobs,
   'pot-requests': paths.potRequests,
   receipts: paths.tray,
   'costs-waiting': paths.costs,

@@ -21,6 +21,7 @@ export const memberPaths = {
     `${paths.member(coop, member)}/onderneming/${business}/opheffen`,
   resumeWork: (coop: string, member: string, business: string) =>
     `${paths.member(coop, member)}/onderneming/${business}/toch-niet`,
+  toldOfReturn: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid-verteld`,
   toldOfWork: (coop: string, member: string) => `${paths.member(coop, member)}/werk-verteld`,
   giveRole: (coop: string) => `${paths.people(coop)}/geef-een-taak`,
   confirmPerson: (coop: string) => `${paths.people(coop)}/klopt`,

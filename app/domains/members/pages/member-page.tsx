@@ -25,6 +25,7 @@ import { Businesses } from './businesses-card.tsx'
 import { Done } from './member-done.tsx'
 import { TellDay, toTellDayOf } from './tell-day.tsx'
 import { TellEnd, toTellOf } from './tell-end.tsx'
+import { TellReturn, toTellReturnOf } from './tell-return.tsx'
 import { TellWork, toTellWorkOf } from './tell-work.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
@@ -59,6 +60,7 @@ async function showMember(
   const board = hands.length > 0 ? await boardToCall(visit) : []
   const toTell = await toTellOf(visit, member)
   const dayToTell = await toTellDayOf(visit, member)
+  const returnToTell = await toTellReturnOf(visit, member)
   const workToTell = await toTellWorkOf(visit, member)
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
@@ -78,6 +80,7 @@ async function showMember(
         </Lead>
         {toTell && <TellEnd visit={visit} toTell={toTell} />}
         {dayToTell && <TellDay visit={visit} toTell={dayToTell} />}
+        {returnToTell && <TellReturn visit={visit} toTell={returnToTell} />}
         {workToTell.map((toTell) => (
           <TellWork key={toTell.businessId} visit={visit} toTell={toTell} />
         ))}

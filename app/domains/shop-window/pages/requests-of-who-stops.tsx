@@ -23,10 +23,10 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { memberById } from '../../members/index.ts'
+import { memberById, type Member } from '../../members/index.ts'
 import { SETTLED_HOW } from '../mail-settled-job.ts'
 import { settleRequest } from '../settle-request.ts'
-import { shopRequestsOf } from '../shop-request.db.ts'
+import { countWaiting, shopRequestsOf } from '../shop-request.db.ts'
 import type { ShopRequest } from '../shop-request.ts'
 
 /** What was typed at one of them, and the sentences about what is wrong with it. */
@@ -46,9 +46,10 @@ export function requestsOfWhoStops(visit: CooperativeVisit): Promise<Response> {
 async function render(visit: CooperativeVisit, said: Said): Promise<Response> {
   const { id: here, slug } = visit.cooperative
   const memberId = visit.id<'member'>('member')
-  const { member, waiting } = await visit.read(async (tx) => ({
+  const { member, waiting, count } = await visit.read(async (tx) => ({
     member: await memberById(tx, here, memberId),
     waiting: await shopRequestsOf(tx, here, memberId, { waiting: true }),
+    count: await countWaiting(tx, memberId, visit.now.at),
   }))
   if (!member) throw new NothingHere('no such member')
   await visit.readsFileOf(memberId)
@@ -65,7 +66,7 @@ async function render(visit: CooperativeVisit, said: Said): Promise<Response> {
         {visit.url.searchParams.has('geregeld') && <JustDone said={words.settled} />}
         {said.refusal !== undefined && <Refusal sentence={said.refusal} />}
         <Heading level={1}>{title}</Heading>
-        <Lead>{waiting.length === 0 ? words.none : words.lead({ name: member.firstName })}</Lead>
+        <LeadOf visit={visit} member={member} shown={waiting.length} count={count} />
         {waiting.map((request) => (
           <Waiting
             key={request.id}
@@ -76,6 +77,39 @@ async function render(visit: CooperativeVisit, said: Said): Promise<Response> {
       </>
     ),
   })
+}
+
+type Led = {
+  readonly visit: CooperativeVisit
+  readonly member: Pick<Member, 'id' | 'firstName'>
+  readonly shown: number
+  readonly count: { readonly orders: number; readonly questions: number }
+}
+
+/** Who waits of whom; of who did not say that they stop only how many, and who sees them. */
+function LeadOf({ visit, member: { id, firstName: name }, shown, count }: Led) {
+  const words = visit.text.shopWindow.ofWhoStops
+  if (count.orders + count.questions === 0) return <Lead>{words.none}</Lead>
+  if (shown > 0) return <Lead>{words.lead({ name })}</Lead>
+  const { slug } = visit.cooperative
+  return (
+    <>
+      <Lead>{words.waits({ name, ...count })}</Lead>
+      <Paragraph>{words.seenByMember({ name })}</Paragraph>
+      <Paragraph>
+        {words.onlyBusiness({ name })}{' '}
+        <Link href={paths.member(slug, id)} roomy>
+          {words.toMember({ name })}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        {words.seenOnceStops({ name })}{' '}
+        <Link href={paths.memberLeaving(slug, id)} roomy>
+          {words.toLeaving({ name })}
+        </Link>
+      </Paragraph>
+    </>
+  )
 }
 
 type One = {

@@ -9,13 +9,13 @@ import { ok, refuse } from '../../values/result.ts'
 import {
   addBusiness,
   addMember,
-  ADDRESS_OF,
   GOES_ON,
   keepPhone,
   resumeMembership,
   whoMayReturn,
   type Returning,
 } from '../members/index.ts'
+import { ADDRESS_OF } from '../people/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
 import type { FullApplication } from './application.ts'
 import { reachStage } from './reach-stage.ts'

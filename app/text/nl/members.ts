@@ -183,6 +183,12 @@ export const members = {
     role: 'Welke taak?',
     save: 'Geef deze taak',
     back: 'Terug naar wie doet wat',
+    address: {
+      asked: 'Van wie is dit e-mailadres?',
+      hint: 'Wie de mail van dit adres leest, logt ermee in en krijgt de taak.',
+      same: 'Van dezelfde persoon: geef de taak aan wie dit adres al heeft',
+      other: 'Van iemand anders: ik vul een ander e-mailadres in',
+    },
     given: 'De taak is gegeven.',
     ended: 'De taak is gestopt.',
     confirmed: 'Bevestigd. Deze persoon telt nu als een ander mens dan wie het adres invulde.',

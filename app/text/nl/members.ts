@@ -1,4 +1,4 @@
-import { memberAdding } from './member-adding.ts'
+import { memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -48,6 +48,7 @@ export const members = {
     save: 'Schrijf in',
     ...memberAdding,
   },
+  undo: undoEntry,
   member: {
     back: 'Terug naar leden',
     backToMember: (name: string) => `Terug naar ${name}`,
@@ -214,6 +215,7 @@ export const members = {
   refusals: {
     'coach-asks-talks': 'Kies wat er met de gesprekken gebeurt.',
     'coach-takes-over': 'Kies een coach die er nu is, of zeg de gesprekken af.',
+    ...undoEntryRefusals,
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
     'member-already': (f: RefusalFacts['member-already']) =>

@@ -62,7 +62,7 @@ export const HELP_GUARDS: readonly Guard[] = [
     guard: 'keep_duty_turn',
     sentence: 'on this day the role has no turn',
     as: 'anna',
-    tries: saysFirst('2026-03-03', 'at_now()'),
+    tries: saysFirst('2026-03-03', 'null'),
   },
   {
     guard: 'keep_promise_with_deed',

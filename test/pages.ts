@@ -169,6 +169,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-lid-gegevens', 'administrator', at.member && `${at.member}/gegevens`],
     ['beheer-lid-adres', 'administrator', at.member && `${at.member}/adres`],
     ['beheer-lid-uitschrijven', 'administrator', at.member && `${at.member}/uitschrijven`],
+    ['beheer-lid-toch-niet', 'administrator', at.member && `${at.member}/toch-niet`],
     ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
     ['beheer-mensen', 'administrator', `${coop}/mensen`],
     ['beheer-kaart', 'administrator', at.card],

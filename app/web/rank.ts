@@ -14,8 +14,10 @@ export type Rank = (typeof RANKS)[number]
 const KINDS: Readonly<Partial<Record<ToDoKind, Rank>>> = {
   'own-permission': 'permission',
   'permission-orders': 'permission',
+  'permission-stopped': 'permission',
   'own-statement': 'municipality',
   'statement-post': 'municipality',
+  'statement-call': 'municipality',
   message: 'municipality',
   'to-sign': 'to-sign',
   admission: 'may',

@@ -5,11 +5,17 @@ import type { Filled } from './form-page.tsx'
 /** The reasons beside which it is asked. */
 export const ASKS_WHOSE: ReadonlySet<string> = new Set(['address-known', 'member-already', 'member-was'])
 
-/** The question, once it was refused or answered. */
-export function WhoseAddress({ visit, typed, wrong }: Pick<Filled<unknown>, 'visit' | 'typed' | 'wrong'>) {
+/** The question, once it was refused or answered; `words` where somebody gets a task and is not entered. */
+export function WhoseAddress({
+  visit,
+  typed,
+  wrong,
+  words = visit.text.members.add.address,
+}: Pick<Filled<unknown>, 'visit' | 'typed' | 'wrong'> & {
+  readonly words?: Record<'asked' | 'hint' | 'same' | 'other', string>
+}) {
   const error = wrong('addressOf')
   if (error === undefined && typed['addressOf'] === undefined) return null
-  const words = visit.text.members.add.address
   return (
     <RadioGroup
       name="addressOf"

@@ -61,7 +61,7 @@ export async function membersNeverAsked(
     select m.name, m.joined_on as "joinedOn", array_agg(k.kind order by k.place) as lacks
     from member m cross join unnest(${kinds}::text[]) with ordinality k(kind, place)
     where m.cooperative_id = ${cooperativeId} and is_member_on(m.joined_on, m.left_on, ${on})
-      and m.person_id <> ${butOf} and not exists (
+      and m.person_id <> ${butOf} and m.id not in (select past_their_last_day()) and not exists (
         select from contract c
         where c.cooperative_id = m.cooperative_id and c.member_id = m.id and c.kind = k.kind and not exists (
           select from contract_word w

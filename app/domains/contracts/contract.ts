@@ -126,6 +126,11 @@ export function awaitsAnswer(words: readonly Pick<ContractWord, 'kind'>[]): bool
   return words.findLast(({ kind }) => kind === 'asked' || kind === 'answered')?.kind === 'asked'
 }
 
+/** Whether it waits for nothing but the member, who did not sign: open, with a question out, or after a no. */
+export function isUnsigned(words: readonly WordInShort[]): boolean {
+  return ['open', 'asked', 'refused'].includes(stageOf(words))
+}
+
 /** The agreement of each kind that counts for a member: what was agreed or put last and not taken back. */
 export function latestOf<C extends Pick<ContractInShort, 'kind' | 'putAt' | 'words'>>(
   contracts: readonly C[],

@@ -2,6 +2,7 @@
 export { answerSignedPaper } from './answer-signed-paper.ts'
 export { wasAskedToSign } from './asked-to-sign.db.ts'
 export { decideContractText } from './decide-contract-text.ts'
+export { letGoOfAgreements } from './let-go-of-agreements.ts'
 export { makeContractPaper } from './make-contract-paper.ts'
 export { noteSignedBefore } from './note-signed-before.ts'
 export { putContracts } from './put-contracts.ts'

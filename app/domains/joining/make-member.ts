@@ -9,16 +9,16 @@ import { ok, refuse } from '../../values/result.ts'
 import {
   addBusiness,
   addMember,
-  ADDRESS_OF,
   GOES_ON,
   keepPhone,
   resumeMembership,
   whoMayReturn,
   type Returning,
 } from '../members/index.ts'
+import { ADDRESS_OF } from '../people/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
 import type { FullApplication } from './application.ts'
-import { takePermissionAlong } from './enrolled.db.ts'
+import { takePermissionAlong } from './take-permission-along.db.ts'
 import { reachStage } from './reach-stage.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'

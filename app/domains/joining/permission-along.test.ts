@@ -14,7 +14,7 @@ import {
   takeOverLetter,
 } from '../benefits/index.ts'
 import { loadAttention } from '../guidance/load-attention.ts'
-import { takePermissionAlong } from './enrolled.db.ts'
+import { takePermissionAlong } from './take-permission-along.db.ts'
 import { LETTER, playIn } from './joining-play.fixture.ts'
 import { makeMember } from './make-member.ts'
 

@@ -96,7 +96,9 @@ describe('who gave an address', () => {
     expect(mails).toHaveLength(1)
     expect(mails[0]!['body_text']).toContain('Je aanmelding gaat niet door.')
     // Their page goes, and who stopped is not asked whether they want to.
-    expect(mails[0]!['body_text']).toContain('Tot we je aanmelding wissen, lees je op je bladzijde hoe het ging.')
+    expect(mails[0]!['body_text']).toContain(
+      'Tot we je aanmelding wissen, lees je op je bladzijde hoe het ging.',
+    )
     expect(mails[0]!['body_text']).not.toMatch(/altijd terug|wil je stoppen/)
   })
 

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id, ownWords } from '../../platform/input.ts'
 import { dayOf } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { removeEnrolled } from './enrolled.db.ts'
+import { removeEntered } from '../members/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
 import type { FullApplication } from './application.ts'
 import { moveApplication } from './going-on.db.ts'
@@ -53,7 +53,7 @@ export const undoEnrolment = command({
     if (!memberId || !entered || !mayBeUndone(found, now.today)) return refuse('enrolled-earlier')
     const { stage: to, since: on, due } = standsAfter(steps.slice(0, -1), dayOf(found.receivedAt))
     await moveApplication(tx, cooperativeId, { id: applicationId, to, on, due })
-    if (!(await removeEnrolled(tx, memberId))) return refuse('enrolled-in-use')
+    if (!(await removeEntered(tx, memberId))) return refuse('enrolled-in-use')
     const righting = { stepId: entered.id, why, revision: revision + 1, by: personId, at: now.at }
     await insertRighting(tx, cooperativeId, { applicationId, ...righting })
     await askForMail(tx, cooperativeId, { id: applicationId, revision: revision + 1 }, now)

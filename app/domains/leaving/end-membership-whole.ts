@@ -7,6 +7,7 @@ import { textIn } from '../../text/index.ts'
 import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { letGoOfTalks } from '../appointments/index.ts'
+import { letGoOfAgreements } from '../contracts/index.ts'
 import { letGoOfBookings } from '../facilities/index.ts'
 import { endMembership, memberById, nameMailOfEnd, type LettingGo } from '../members/index.ts'
 import { letGoOfHelp } from '../mutual-help/index.ts'
@@ -16,11 +17,17 @@ import { holdLeaving, keepWhyOfEnd, leavingOf } from './leaving.db.ts'
 import { mailEndedJob } from './mail-leaving-job.ts'
 
 /** Each domain lets go of its own. */
-export const LETTING_GO: readonly LettingGo[] = [letGoOfBookings, letGoOfTalks, letGoOfHelp, letGoOfKeys]
+export const LETTING_GO: readonly LettingGo[] = [
+  letGoOfBookings,
+  letGoOfTalks,
+  letGoOfHelp,
+  letGoOfKeys,
+  letGoOfAgreements,
+]
 
 /**
  * Ends a membership, and with it what still stands: bookings are free again, talks called off with a word to the coach,
- * help off the board with a word to the other, keys of web shops end. A mail tells who left. All of it or nothing.
+ * help off the board with a word to the other, keys of web shops end, agreements that were not signed are taken back. A mail tells who left. All of it or nothing.
  * Refuses as `checkEndByTwo` and as `endMembership`.
  */
 export const endMembershipWhole = command({

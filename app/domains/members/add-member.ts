@@ -5,14 +5,11 @@ import { day } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { plainName } from '../../values/plain-name.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { addPerson, holderOfAddress, insertRole, rolesOf } from '../people/index.ts'
+import { ADDRESS_OF, addPerson, holderOfAddress, insertRole, rolesOf } from '../people/index.ts'
 import { insertBusiness, insertWorksIn } from './businesses.db.ts'
 import { insertMember, memberOfPerson } from './members.db.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import type { Tx } from '../../platform/database.ts'
-
-/** Whose an address is that is an account already: theirs, or of another, who gets an account without. */
-export const ADDRESS_OF = ['same', 'other', 'unsaid'] as const
 
 const input = z.object({
   name: z.string().min(1).max(120).transform(onOneLine),
@@ -24,6 +21,7 @@ const input = z.object({
   /** The business they start with; empty when they have none yet. */
   tradeName: z.string().max(120).transform(onOneLine),
   trade: z.string().max(120).transform(onOneLine),
+  /** Of another: who is entered gets an account without. */
   addressOf: z.enum(ADDRESS_OF).default('unsaid'),
 })
 

@@ -10,6 +10,7 @@ export const LET_GO_KINDS = [
   'promises',
   'help-posts',
   'shop-keys',
+  'agreements',
 ] as const
 export type LetGoKind = (typeof LET_GO_KINDS)[number]
 

@@ -16,6 +16,7 @@ import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people
 import { phonePage } from './pages/phone-page.tsx'
 import { registerPage, registerPdf } from './pages/register-page.tsx'
 import { receiveResume, resumePage } from './pages/resume-page.tsx'
+import { undoEntryPage } from './pages/undo-entry-page.tsx'
 import { receiveToldOfEnd } from './pages/tell-end.tsx'
 import { receiveToldOfDay } from './pages/tell-day.tsx'
 import { receiveToldOfReturn } from './pages/tell-return.tsx'
@@ -61,6 +62,7 @@ export function membersRoutes(
     at('post', '/:coop/leden/:member/telefoon', 'member.phone', phonePage.receive, { personal: 'details' }),
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
+    ...formOf('/:coop/leden/:member/toch-niet', undoEntryPage),
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),
     ...formOf('/:coop/leden/:member/weer-lid', { show: resumePage, receive: receiveResume }),
     at('post', '/:coop/leden/:member/verteld', 'members.edit', receiveToldOfEnd, { personal: 'details' }),

@@ -8,6 +8,9 @@ import { onOneLine } from '../../values/one-line.ts'
 /** Somebody who will sign in; `email` null for who has none and gets a printed card. */
 export type NewPerson = { readonly name: string; readonly email: string | null; readonly language: Language }
 
+/** Whose an address is that is an account already, as whoever enters somebody says. */
+export const ADDRESS_OF = ['same', 'other', 'unsaid'] as const
+
 /** Whose account an address is; without a name for who has nothing to do with this co-operative. */
 export type Holder = { readonly id: Id<'person'>; readonly name: string | undefined }
 

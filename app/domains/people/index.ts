@@ -9,7 +9,7 @@ export {
   rolesOf,
   somebodyIs,
 } from './person.db.ts'
-export { addPerson, holderOfAddress } from './add-person.ts'
+export { ADDRESS_OF, addPerson, holderOfAddress } from './add-person.ts'
 export { cardsOf } from './sign-in-card.db.ts'
 export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
 export { myAccessIsOpen } from '../../platform/own-hands.db.ts'

@@ -91,11 +91,30 @@ describe('tasks', () => {
 })
 
 describe('bringing somebody in', () => {
-  const invite = (email: string, as = board) =>
-    gilde.perform(invitePerson, as, { name: 'Nieuw', email, language: 'nl', role: 'coach' }, newId())
+  const invite = (email: string, as = board, more: { name?: string; addressOf?: 'same' | 'other' } = {}) =>
+    gilde.perform(invitePerson, as, { name: 'Nieuw', email, language: 'nl', role: 'coach', ...more }, newId())
+  test('asks whose an address is that is of an account with another name: no task goes to another', async () => {
+    const here = await gilde.person('Els Drenth', 'els@voorbeeld.nl', ['member'])
+    const there = await gilde.person('Kor', 'kor@voorbeeld.nl', ['member'], await gilde.cooperative('kor'))
+    expect(await invite('Els@voorbeeld.nl')).toMatchObject({
+      reason: 'address-known',
+      facts: { name: 'Els Drenth' },
+    })
+    expect(await invite('kor@voorbeeld.nl')).toMatchObject({ reason: 'address-known', facts: { name: '' } })
+    const other = await invite('els@voorbeeld.nl', board, { addressOf: 'other' })
+    expect(other).toMatchObject({ reason: 'address-of-another' })
+    expect([await held(here), await held(there)]).toEqual([['member'], ['member']])
+    expect(await invite('els@voorbeeld.nl', board, { name: ' els  DRENTH' })).toMatchObject({
+      value: { personId: here },
+    })
+    expect(await held(here)).toEqual(['coach', 'member'])
+  })
   test('makes a person, or finds the one with that address in another co-op', async () => {
     const other = await gilde.person('Fred', 'fred@voorbeeld.nl', ['member'], await gilde.cooperative('fred'))
-    const [found, made] = [await invite('Fred@voorbeeld.nl'), await invite('gerda@voorbeeld.nl')]
+    const [found, made] = [
+      await invite('Fred@voorbeeld.nl', board, { addressOf: 'same' }),
+      await invite('gerda@voorbeeld.nl'),
+    ]
     expect(found).toMatchObject({ value: { personId: other } })
     expect(made).toMatchObject({ ok: true })
     expect(await gilde.sql("select name from person where email = 'fred@voorbeeld.nl'")).toEqual([

@@ -155,6 +155,8 @@ export const contracts: typeof dutch = {
     save: 'Keep as a draft',
     done: 'The text is kept. Another of the board says yes.',
   },
+  /** Why what was asked before is taken back. */
+  newerVersion: 'There is a new question. It takes the place of this one.',
   put: {
     title: (f) => `Ask to sign: ${f.title}`,
     lead:
@@ -173,6 +175,8 @@ export const contracts: typeof dutch = {
       `Is this right? ${f.count === 1 ? '1 member is' : `${f.count} members are`} asked to sign: ${f.title}`,
     sureFrom: (f) => `It holds from ${f.day}. Who signs in sees it at once on the first page.`,
     surePrint: 'These members never sign in. Print it for them. It will stand with what you must do:',
+    sureOld:
+      'These members were asked before and did not sign. That is taken back, so only the new one stays:',
     change: 'Change something',
     everybody: 'All members have this version already.',
     toAll: {

@@ -17,6 +17,10 @@ export const lettingGo: typeof Dutch = {
       (n) => `${n} promises to help are called off. The others read that.`,
     ),
     'help-posts': counted('1 post goes off the board.', (n) => `${n} posts go off the board.`),
+    agreements: counted(
+      '1 agreement that is not signed yet is taken back.',
+      (n) => `${n} agreements that are not signed yet are taken back.`,
+    ),
     'shop-keys': counted('1 key of a web shop works no more.', (n) => `${n} keys of web shops work no more.`),
   },
   word: (f) => `${f.name} is no member any more.`,

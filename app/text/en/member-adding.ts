@@ -8,6 +8,14 @@ export const memberAdding = {
     same: 'Of the same person, with the account that is there already',
     other: 'Of somebody else, such as a partner. Enter them without an e-mail address',
   },
+  sure: {
+    title: 'Is this right?',
+    noBusiness: 'No business yet',
+    access: 'Signing in',
+    byCard: 'Without an e-mail address, with a sign-in card',
+    byMail: (f: { email: string }) => `With a code to ${f.email}`,
+    yes: 'Yes, enter them',
+  },
   sameName: {
     title: (f: { name: string }) => `There is somebody called ${f.name} already`,
     lead: 'First look whether it is the same. One person belongs in the register once.',
@@ -34,4 +42,24 @@ export const addingRefusals = {
     `${f.name} was a member with this e-mail address before. ` +
     'Find the member in the list and choose: Make a member again. ' +
     'Is this somebody else, such as a partner? Choose that below.',
+}
+
+/** Taking out again who was entered by mistake today. */
+export const undoEntry = {
+  open: 'Entered by mistake? Undo it',
+  title: 'Undo entering',
+  lead: (f: { name: string }) =>
+    `This can be done today only, and only while nothing else of ${f.name} is in Gilde.`,
+  gone: (f: { name: string }) =>
+    `${f.name} goes out of the register, with the business and the account that you just made.`,
+  save: 'Undo entering',
+  done: 'Entering was undone. Nothing of it stands in the register any more.',
+}
+
+/** Why not. */
+export const undoEntryRefusals = {
+  'entered-earlier':
+    'It can be undone on the day itself only. Else end the membership, on the page of the member.',
+  'entered-in-use':
+    'Something else of this member is in Gilde already, such as an invoice, an agreement or a sign-in card. Then it cannot be undone. From tomorrow on the membership can be ended, on the page of the member.',
 }

@@ -1,4 +1,4 @@
-import { addingRefusals, memberAdding } from './member-adding.ts'
+import { addingRefusals, memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
@@ -47,6 +47,7 @@ export const members: typeof Dutch = {
     save: 'Enter this member',
     ...memberAdding,
   },
+  undo: undoEntry,
   member: {
     back: 'Back to members',
     backToMember: (name) => `Back to ${name}`,
@@ -176,6 +177,12 @@ export const members: typeof Dutch = {
     role: 'Which role?',
     save: 'Give this role',
     back: 'Back to who does what',
+    address: {
+      asked: 'Whose is this e-mail address?',
+      hint: 'Who reads the mail of this address signs in with it and gets the role.',
+      same: 'Of the same person: give the role to who has this address already',
+      other: 'Of somebody else: I fill in another e-mail address',
+    },
     given: 'The role was given.',
     ended: 'The role was ended.',
     confirmed: 'Confirmed. This person now counts as another than who filled in the address.',
@@ -201,6 +208,7 @@ export const members: typeof Dutch = {
   refusals: {
     'coach-asks-talks': 'Choose what becomes of the talks.',
     'coach-takes-over': 'Choose somebody who is a coach now, or call the talks off.',
+    ...undoEntryRefusals,
     'member-not-found': 'This member is not here (any more). Look in the list of members.',
     'business-not-found': 'This business is not here (any more).',
     ...addingRefusals,

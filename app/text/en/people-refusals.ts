@@ -36,6 +36,8 @@ export const peopleRefusals: typeof Dutch = {
   'board-gives-this-role': () => 'Only the board gives and ends this task.',
   'auditor-stands-apart': () =>
     'The audit committee checks the board, the administration and the payments. So nobody can be both.',
+  'address-of-another':
+    'This e-mail address is of another. Who has a role has an e-mail address of their own. Fill that in.',
   'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
     `${f.name} has no e-mail address. With a card only, somebody cannot have another task.`,
   'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>

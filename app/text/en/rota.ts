@@ -45,6 +45,8 @@ export const rota: typeof dutch = {
       'You said that you cannot. The others see that somebody is needed. ' +
       'Does somebody take it? Then their name is here.',
     done: (f) => `${f.member} did this.`,
+    anotherSays:
+      'You keep the rota. So another says that your turn was done: a member, or another who keeps the rota.',
     off: 'Nobody is needed on this day.',
   },
   facts: { role: 'Role', asks: 'What you do', skill: 'What it takes', when: 'When' },
@@ -53,12 +55,15 @@ export const rota: typeof dutch = {
     takeBack: 'I can after all',
     cannot: 'I cannot',
     done: 'It is done',
+    doneBy: (f: { member: string }) => `Yes, ${f.member} did this`,
     undo: 'Take it back',
   },
   undo: {
     label: 'Take it back',
     until: (f) => `Pressed by mistake? Until ${f.time} you take it back, and then it is as it was.`,
   },
+  hoursComeOf: (f: { hours: string; member: string }) =>
+    `Do you say that it was done? Then ${f.hours} come to the hours of ${f.member}.`,
   hoursCome: (f) => `Do you say that it is done? Then ${f.hours} is added to your hours.`,
   done: {
     take: 'This turn is yours. It is in your agenda.',
@@ -114,6 +119,9 @@ export const rota: typeof dutch = {
     asked: (f) => `${f.member} cannot (${f.weekday}, ${f.name}). Can you?`,
     mine: (f) => `${f.weekday} it is your turn: ${f.name}`,
     paper: (f) => `${f.title} (${f.at})`,
+    wasOf: (f: { member: string; weekday: string; name: string }) =>
+      `Did ${f.member} do the turn of ${f.weekday} as ${f.name}?`,
+    wasOfWhy: (f: { member: string }) => `${f.member} keeps the rota. So another says it.`,
     wasMine: (f) => `Did you do your turn as ${f.name} on ${f.weekday}?`,
   },
   paper: {

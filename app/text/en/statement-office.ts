@@ -77,6 +77,14 @@ export const statementOffice: typeof dutch = {
         ? '1 member has a question about a statement'
         : `${f.count} members have a question about a statement`,
     late: (f) => (f.count === 1 ? '1 statement is late' : `${f.count} statements are late`),
+    call: (f: { name: string; members: number; count: number }) =>
+      f.members > 1
+        ? `Call ${f.members} members: their statements are late`
+        : f.count === 1
+          ? `Call ${f.name}: 1 statement is late`
+          : `Call ${f.name}: ${f.count} statements are late`,
+    callDetail: (f: { names: string }) =>
+      (f.names === '' ? '' : `${f.names}. `) + 'No e-mail address, so no mail went.',
     toPost: (f) => (f.count === 1 ? 'Post 1 statement' : `Post ${f.count} statements`),
     toPostDetail: (f) =>
       (f.late === 0 ? '' : f.late === 1 ? '1 is late. ' : `${f.late} are late. `) +

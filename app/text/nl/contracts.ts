@@ -160,6 +160,8 @@ export const contracts = {
     save: 'Bewaar als concept',
     done: 'De tekst is bewaard. Een ander van het bestuur zegt ja.',
   },
+  /** Why what was asked before is taken back. */
+  newerVersion: 'Er is een nieuwe vraag gekomen. Die komt hiervoor in de plaats.',
   put: {
     title: (f: { title: string }) => `Vraag te tekenen: ${f.title}`,
     lead:
@@ -179,6 +181,8 @@ export const contracts = {
     sureFrom: (f: { day: string }) =>
       `Het geldt vanaf ${f.day}. Wie inlogt, ziet het meteen op de eerste pagina.`,
     surePrint: 'Deze leden loggen nooit in. Print het voor hen. Het staat straks bij wat je moet doen:',
+    sureOld:
+      'Deze leden kregen al eerder een vraag en tekenden niet. Die trekken we in, dus alleen de nieuwe blijft staan:',
     change: 'Verander iets',
     everybody: 'Alle leden hebben deze versie al.',
     toAll: {

@@ -24,6 +24,10 @@ export const lettingGo = {
       '1 vraag of aanbod gaat van het prikbord.',
       (n) => `${n} vragen of aanbiedingen gaan van het prikbord.`,
     ),
+    agreements: counted(
+      '1 overeenkomst die nog niet getekend is, wordt ingetrokken.',
+      (n) => `${n} overeenkomsten die nog niet getekend zijn, worden ingetrokken.`,
+    ),
     'shop-keys': counted(
       '1 sleutel van een webwinkel werkt niet meer.',
       (n) => `${n} sleutels van een webwinkel werken niet meer.`,

@@ -8,6 +8,14 @@ export const memberAdding = {
     same: 'Van dezelfde persoon, met het account dat er al is',
     other: 'Van iemand anders, zoals een partner. Schrijf in zonder e-mailadres',
   },
+  sure: {
+    title: 'Klopt dit?',
+    noBusiness: 'Nog geen onderneming',
+    access: 'Inloggen',
+    byCard: 'Zonder e-mailadres, met een inlogkaart',
+    byMail: (f: { email: string }) => `Met een code naar ${f.email}`,
+    yes: 'Ja, schrijf in',
+  },
   sameName: {
     title: (f: { name: string }) => `Er is al iemand met de naam ${f.name}`,
     lead: 'Kijk eerst of het dezelfde is. Eén mens hoort maar één keer in het register.',
@@ -20,4 +28,24 @@ export const memberAdding = {
     yes: 'Het is iemand anders, schrijf in',
     change: 'Terug, verander iets',
   },
+}
+
+/** Taking out again who was entered by mistake today. */
+export const undoEntry = {
+  open: 'Per ongeluk ingeschreven? Draai het terug',
+  title: 'Inschrijven terugdraaien',
+  lead: (f: { name: string }) =>
+    `Dit kan alleen vandaag, en alleen als er verder nog niets van ${f.name} in Gilde staat.`,
+  gone: (f: { name: string }) =>
+    `Uit het ledenregister verdwijnt ${f.name}, met de onderneming en het account dat je net maakte.`,
+  save: 'Draai het inschrijven terug',
+  done: 'Het inschrijven is teruggedraaid. In het register staat er niets meer van.',
+}
+
+/** Why not. */
+export const undoEntryRefusals = {
+  'entered-earlier':
+    'Terugdraaien kan alleen op de dag zelf. Schrijf het lid anders uit, op de bladzijde van het lid.',
+  'entered-in-use':
+    'Er staat al iets anders van dit lid in Gilde, zoals een factuur, een overeenkomst of een inlogkaart. Terugdraaien kan dan niet. Uitschrijven kan vanaf morgen, op de bladzijde van het lid.',
 }

@@ -1,4 +1,4 @@
-import { memberAdding } from './member-adding.ts'
+import { memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -48,6 +48,7 @@ export const members = {
     save: 'Schrijf in',
     ...memberAdding,
   },
+  undo: undoEntry,
   member: {
     back: 'Terug naar leden',
     backToMember: (name: string) => `Terug naar ${name}`,
@@ -184,6 +185,12 @@ export const members = {
     role: 'Welke taak?',
     save: 'Geef deze taak',
     back: 'Terug naar wie doet wat',
+    address: {
+      asked: 'Van wie is dit e-mailadres?',
+      hint: 'Wie de mail van dit adres leest, logt ermee in en krijgt de taak.',
+      same: 'Van dezelfde persoon: geef de taak aan wie dit adres al heeft',
+      other: 'Van iemand anders: ik vul een ander e-mailadres in',
+    },
     given: 'De taak is gegeven.',
     ended: 'De taak is gestopt.',
     confirmed: 'Bevestigd. Deze persoon telt nu als een ander mens dan wie het adres invulde.',
@@ -209,6 +216,7 @@ export const members = {
   refusals: {
     'coach-asks-talks': 'Kies wat er met de gesprekken gebeurt.',
     'coach-takes-over': 'Kies een coach die er nu is, of zeg de gesprekken af.',
+    ...undoEntryRefusals,
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
     'member-already': (f: RefusalFacts['member-already']) =>

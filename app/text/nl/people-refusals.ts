@@ -36,6 +36,8 @@ export const peopleRefusals = {
   'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
   'auditor-stands-apart': () =>
     'De kascommissie controleert het bestuur, de administratie en de betalingen. Daarom kan iemand niet allebei zijn.',
+  'address-of-another':
+    'Dit e-mailadres is van een ander. Wie een taak heeft, heeft een eigen e-mailadres. Vul dat in.',
   'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
     `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
   'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>

@@ -49,6 +49,8 @@ export const rota = {
       'Je zei dat je niet kunt. De anderen zien dat er iemand nodig is. ' +
       'Neemt iemand het over? Dan staat die naam hier.',
     done: (f: { member: string }) => `${f.member} deed dit.`,
+    anotherSays:
+      'Jij houdt het rooster bij. Daarom zegt een ander dat je beurt gedaan is: een lid, of wie het rooster ook bijhoudt.',
     off: 'Op deze dag is er niemand nodig.',
   },
   facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je moet kunnen', when: 'Wanneer' },
@@ -57,6 +59,7 @@ export const rota = {
     takeBack: 'Ik kan toch',
     cannot: 'Ik kan niet',
     done: 'Het is gedaan',
+    doneBy: (f: { member: string }) => `Ja, ${f.member} deed dit`,
     undo: 'Neem het terug',
   },
   undo: {
@@ -64,6 +67,8 @@ export const rota = {
     until: (f: { time: string }) =>
       `Per ongeluk gedrukt? Tot ${f.time} uur neem je het terug, en dan is het weer zoals het was.`,
   },
+  hoursComeOf: (f: { hours: string; member: string }) =>
+    `Zeg je dat het gedaan is? Dan komt er ${f.hours} bij de uren van ${f.member}.`,
   hoursCome: (f: { hours: string }) => `Zeg je dat het gedaan is? Dan komt er ${f.hours} bij je uren.`,
   done: {
     take: 'Deze beurt is van jou. Hij staat in je agenda.',
@@ -122,6 +127,9 @@ export const rota = {
     mine: (f: { weekday: string; name: string }) => `${f.weekday} is het jouw beurt: ${f.name}`,
     /** A turn as the week letter says it: `title` is one of the sentences here. */
     paper: (f: { title: string; at: string }) => `${f.title} (${f.at})`,
+    wasOf: (f: { member: string; weekday: string; name: string }) =>
+      `Deed ${f.member} de beurt van ${f.weekday} als ${f.name}?`,
+    wasOfWhy: (f: { member: string }) => `${f.member} houdt het rooster bij. Daarom zegt een ander het.`,
     wasMine: (f: { weekday: string; name: string }) => `Deed je ${f.weekday} je beurt als ${f.name}?`,
   },
   paper: {

@@ -79,6 +79,14 @@ export const statementOffice = {
         : `${f.count} leden vragen iets over een overzicht`,
     late: (f: { count: number }) =>
       f.count === 1 ? '1 overzicht is te laat' : `${f.count} overzichten zijn te laat`,
+    call: (f: { name: string; members: number; count: number }) =>
+      f.members > 1
+        ? `Bel ${f.members} leden: hun overzichten zijn te laat`
+        : f.count === 1
+          ? `Bel ${f.name}: 1 overzicht is te laat`
+          : `Bel ${f.name}: ${f.count} overzichten zijn te laat`,
+    callDetail: (f: { names: string }) =>
+      (f.names === '' ? '' : `${f.names}. `) + 'Geen e-mailadres, dus er ging geen mail heen.',
     toPost: (f: { count: number }) =>
       f.count === 1 ? 'Doe 1 overzicht op de post' : `Doe ${f.count} overzichten op de post`,
     /** `since`: the day since which the first of them waits. */

@@ -15,9 +15,7 @@ begin
   end if;
   select * into entered from member m where m.cooperative_id = here and m.id = of_member for update;
   if not found or day_of(entered.entered_at) <> today()
-    or (select count(*) from member_entry e where e.cooperative_id = here and e.member_id = of_member) <> 1
-    or not exists (
-      select from application_step s where s.cooperative_id = here and s.stage = 'member' and s.taken_at = entered.entered_at) then
+    or (select count(*) from member_entry e where e.cooperative_id = here and e.member_id = of_member) <> 1 then
     return false;
   end if;
   perform set_config('gilde.undone', entered.id || ' ' || entered.person_id, true);

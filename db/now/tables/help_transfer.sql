@@ -58,6 +58,14 @@ create policy one_moves on help_transfer for insert to public
 create policy owner_sees_all on help_transfer for all to gilde_owner
   using (true)
   with check (true);
+create policy who_saw_it_moves on help_transfer for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND moved_by = ((select asking_person()))
+      AND from_member_id IS NULL AND duty_id IS NOT NULL AND (to_member_id IN (select rota_keepers()))
+      AND (EXISTS ( SELECT
+   FROM duty_turn t
+  WHERE t.cooperative_id = help_transfer.cooperative_id AND t.duty_id = help_transfer.duty_id
+      AND t.on_day = help_transfer.duty_day AND t.member_id = help_transfer.to_member_id
+      AND t.said_by = ((select asking_person())) AND t.done_at IS NOT NULL)));
 create policy written_moves on help_transfer for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND moved_by = ((select asking_person()))
       AND (EXISTS ( SELECT

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { workOfMember } from '../../inside/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
@@ -57,16 +57,26 @@ function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
   ]
 }
 
+/** Whose permission stopped while there is work after it: nothing comes before that, so it is a thing to do. */
+const stoppedBlock: TaskBlock = {
+  may: 'permissions.follow',
+  order: 189,
+  async tasks(visit) {
+    const stopped = (await load(visit)).others.filter(({ stoppedOn }) => stoppedOn !== null)
+    return stopped.map((one): ToDo => ({ kind: 'permission-stopped', ...taskOf(visit, one) }))
+  },
+}
+
 /**
- * Whom to help, and how that member is reached. Who guides reads with each of their members that none is written down;
- * a permission that stopped cannot wait for that.
+ * Whom to help to have a permission written down, and how that member is reached. Who guides reads it with each of their
+ * members.
  */
 const officeBlock: HomeBlock = {
   may: 'permissions.follow',
   order: 216,
   async load(visit) {
-    const all = (await load(visit)).others
-    const others = visit.may('guidance.guide') ? all.filter(({ stoppedOn }) => stoppedOn !== null) : all
+    if (visit.may('guidance.guide')) return null
+    const others = (await load(visit)).others.filter(({ stoppedOn }) => stoppedOn === null)
     if (others.length === 0) return null
     return (
       <Stack key="without-permission-office" gap="small">
@@ -78,7 +88,11 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of first pages about permissions that are not written down. */
-export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
+export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  ownBlock,
+  stoppedBlock,
+  officeBlock,
+]
 
 /** Of the member who looks: what they worked without, their permissions, and the numbers of what they did since. */
 function loadOwn(visit: Reader) {
@@ -123,7 +137,7 @@ function mendingSteps({ cooperative: { slug } }: Reader): Record<WorkingWithout[
 }
 
 /** The case manager is found with the municipality, by who keeps those; else the member is the one to speak to. */
-function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
+function taskOf(visit: Reader, one: WorkingWithout): Task {
   const { slug } = visit.cooperative
   const asksTown = one.mendedBy === 'case-manager' && visit.may('municipality.edit')
   const href = asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId)
@@ -131,7 +145,7 @@ function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
 }
 
 /** What is said of somebody who works without a permission to who helps: how it stands, and the step that mends it. */
-export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWithout) {
+export function withoutPermissionInWords(visit: Reader, one: WorkingWithout) {
   const words = visit.text.withoutPermission
   const [standing, day] = permissionNow(visit, one)
   return {

@@ -4,7 +4,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, membersOnPaper } from '../../members/index.ts'
+import { isMemberOn, membersOf, membersOnPaper, pastTheirLastDay } from '../../members/index.ts'
 import { contractsInShort, membersNeverAsked } from '../contract-in-short.db.ts'
 import { contractTexts } from '../contract-text.db.ts'
 import { CONTRACT_KINDS } from '../contract-text.ts'
@@ -29,9 +29,11 @@ export const toAskBlock: TaskBlock = {
       const texts = await contractTexts(tx, id)
       const inUse = CONTRACT_KINDS.flatMap((kind) => textInUse(visit, texts, kind) ?? [])
       if (inUse.length === 0) return []
+      const past = await pastTheirLastDay(tx)
       const members = (await membersOf(tx, id)).filter(
         (one) =>
           isMemberOn(one, today) &&
+          !past.has(one.id) &&
           today <= addDays(one.joinedOn, NEW_FOR_DAYS) &&
           one.personId !== visit.actor.personId,
       )

@@ -9,11 +9,11 @@ import { finishing, tellHowFar } from '../../../platform/long-work.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, membersOnPaper, type Member } from '../../members/index.ts'
+import { isMemberOn, membersOf, membersOnPaper, pastTheirLastDay, type Member } from '../../members/index.ts'
 import { contractTextById } from '../contract-text.db.ts'
 import { titleOfText } from '../contract-text.ts'
 import { contractsInShort } from '../contract-in-short.db.ts'
-import { latestOf, stageOf, type ContractInShort } from '../contract.ts'
+import { isUnsigned, latestOf, stageOf, type ContractInShort } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
 import { putContracts } from '../put-contracts.ts'
@@ -42,11 +42,15 @@ export const putPage = formPage({
         ({ memberId }) => memberId,
       )
       const from = text.fromDay > visit.now.today ? text.fromDay : visit.now.today
+      const past = await pastTheirLastDay(tx)
       const rows = (await membersOf(tx, id))
-        .filter((member) => isMemberOn(member, from) && member.personId !== visit.actor.personId)
+        .filter((member) => isMemberOn(member, from) && !past.has(member.id))
+        .filter((member) => member.personId !== visit.actor.personId)
         .map((member) => {
-          const last = latestOf(contracts.get(member.id) ?? [], text.kind)
-          return { member, has: last && hasOf(text.id, last) }
+          const theirs = contracts.get(member.id) ?? []
+          const last = latestOf(theirs, text.kind)
+          const old = theirs.filter(({ words }) => isUnsigned(words))
+          return { member, has: last && hasOf(text.id, last), old }
         })
       return { text, rows, from, whom: whomOf(visit, rows, isAskedFor(visit)) }
     }),
@@ -99,6 +103,7 @@ export const putPage = formPage({
     if (names.length === 0) return refuse('contract-nobody')
     const onPaper = await visit.read(membersOnPaper)
     const print = chosen.filter(({ member }) => onPaper.has(member.id)).map(({ member }) => member.name)
+    const old = chosen.flatMap((row) => (row.old.length > 0 ? [row.member.name] : []))
     const day = formatDay(startsOn, visit.language)
     return ok({
       title: words.sure({ count: names.length, title: titleOfText(text) }),
@@ -108,6 +113,8 @@ export const putPage = formPage({
           <Names visit={visit} names={names} />
           {print.length > 0 && <Paragraph>{words.surePrint}</Paragraph>}
           {print.length > 0 && <Names visit={visit} names={print} />}
+          {old.length > 0 && <Paragraph>{words.sureOld}</Paragraph>}
+          {old.length > 0 && <Names visit={visit} names={old} />}
         </>
       ),
       saveLabel: words.save,
@@ -139,7 +146,12 @@ export const putPage = formPage({
 })
 
 type Has = 'this' | 'other' | 'asked'
-type Row = { readonly member: Member; readonly has: Has | undefined }
+/** `old`: what was asked of the kind before, and not signed. */
+type Row = {
+  readonly member: Member
+  readonly has: Has | undefined
+  readonly old: readonly ContractInShort[]
+}
 
 /** What a member has of the kind: this version, another that is signed, or one that waits or was refused. */
 function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInShort): Has {

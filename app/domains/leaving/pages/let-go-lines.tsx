@@ -1,7 +1,7 @@
 import { Notice } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { LET_GO_KINDS } from '../../members/index.ts'
+import { LET_GO_KINDS, type LetGoKind } from '../../members/index.ts'
 import { LETTING_GO } from '../end-membership-whole.ts'
 import type { StandingKind } from '../road.ts'
 
@@ -28,7 +28,7 @@ export async function letGoLines(visit: CooperativeVisit, memberId: Id<'member'>
 /** How many of each kind end with it. */
 export async function letGoCounts(visit: CooperativeVisit, memberId: Id<'member'>) {
   const leaves = { cooperativeId: visit.cooperative.id, memberId }
-  const counts: Partial<Record<StandingKind, number>> = {}
+  const counts: Partial<Record<StandingKind | LetGoKind, number>> = {}
   await visit.read(async (tx) => {
     for (const one of LETTING_GO) Object.assign(counts, await one.count(tx, leaves, visit.now))
   })

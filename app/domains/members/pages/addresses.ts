@@ -10,6 +10,7 @@ export const memberPaths = {
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,
   toldOfEnd: (coop: string, member: string) => `${paths.member(coop, member)}/verteld`,
   toldOfDay: (coop: string, member: string) => `${paths.member(coop, member)}/dag-verteld`,
+  undoEntry: (coop: string, member: string) => `${paths.member(coop, member)}/toch-niet`,
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,
   joinBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/meedoen`,

@@ -33,7 +33,7 @@ const anna = {
 
 /** Enters a member and gives the address of their page. */
 async function entered(fields: Record<string, string> = {}): Promise<string> {
-  const answer = await office().post('/hier/leden/nieuw', { ...anna, ...fields })
+  const answer = await office().post('/hier/leden/nieuw', { ...anna, ...fields, intent: 'sure' })
   expect(answer.status).toBe(303)
   return answer.headers.get('location')!.split('?')[0]!
 }

@@ -6,6 +6,7 @@ import { isId } from '../../../values/id.ts'
 import { choice, optionalEmail, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import { ASKS_WHOSE, WhoseAddress } from '../../../web/whose-address.tsx'
 import { roleRefusals, rolesGivenBy } from './people-page.tsx'
 
 /** Either somebody who takes part already, or the name and address of somebody new. */
@@ -15,6 +16,7 @@ const schema = z
     newName: optionalText(120),
     newEmail: optionalEmail(),
     role: choice(ROLES),
+    addressOf: choice(['same', 'other']).optional(),
   })
   .superRefine((typed, ctx) => {
     const wrong = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
@@ -83,6 +85,7 @@ export const giveRolePage = formPage({
             autocomplete="off"
             neededIf={people.newNeeded}
           />
+          <WhoseAddress visit={visit} typed={typed} wrong={wrong} words={people.address} />
         </FieldGroup>
       </>
     )
@@ -94,20 +97,23 @@ export const giveRolePage = formPage({
       newName: people.newName,
       newEmail: people.newEmail,
       role: people.role,
+      addressOf: people.address.asked,
     }
     return labels[field] ?? field
   },
-  save(visit, { personId, newName, newEmail, role }, commandId) {
+  save(visit, { personId, newName, newEmail, role, addressOf }, commandId) {
     const actor = visit.actor
     if (isId<'person'>(personId)) return visit.perform(assignRole, actor, { personId, role }, commandId)
     return visit.perform(
       invitePerson,
       actor,
-      { name: newName, email: newEmail, language: visit.language, role },
+      { name: newName, email: newEmail, language: visit.language, role, addressOf },
       commandId,
     )
   },
   done: (visit) => `${paths.people(visit.cooperative.slug)}?gegeven=ja`,
   refusals: (visit) => roleRefusals(visit),
+  refusedField: (reason) =>
+    ASKS_WHOSE.has(reason) ? 'addressOf' : reason === 'address-of-another' ? 'newEmail' : undefined,
   saveLabel: (visit) => visit.text.members.people.save,
 })

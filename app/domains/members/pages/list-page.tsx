@@ -3,6 +3,7 @@ import {
   ButtonRow,
   EmptyState,
   Heading,
+  JustDone,
   KeyHints,
   Lead,
   Link,
@@ -49,6 +50,7 @@ export async function membersPage(visit: CooperativeVisit): Promise<Response> {
     wide: true,
     children: (
       <>
+        {visit.url.searchParams.has('teruggedraaid') && <JustDone said={visit.text.members.undo.done} />}
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
         <Actions visit={visit} />

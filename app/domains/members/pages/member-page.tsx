@@ -16,6 +16,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
 import { inOneReading, type CooperativeVisit } from '../../../web/visit.ts'
+import { enteredByHandToday } from '../entered.db.ts'
 import { proofsUntil } from '../kept.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
@@ -58,6 +59,7 @@ async function showMember(
   const { member } = whole
   const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
   const board = hands.length > 0 ? await boardToCall(visit) : []
+  const undoable = visit.may('members.edit') && (await visit.read((tx) => enteredByHandToday(tx, member.id)))
   const toTell = await toTellOf(visit, member)
   const dayToTell = await toTellDayOf(visit, member)
   const returnToTell = await toTellReturnOf(visit, member)
@@ -102,6 +104,11 @@ async function showMember(
         <Businesses visit={visit} whole={whole} />
         <Access visit={visit} whole={whole} hands={hands} board={board} />
         <FactsCard visit={visit} whole={whole} />
+        {undoable && (
+          <Link href={memberPaths.undoEntry(slug, member.id)} roomy>
+            {visit.text.members.undo.open}
+          </Link>
+        )}
         {visit.may('members.edit') && <Ending visit={visit} whole={whole} />}
       </>
     ),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { DateField, FieldGroup, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
-import { ok } from '../../../values/result.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { ASKS_WHOSE, WhoseAddress } from '../../../web/whose-address.tsx'
@@ -8,7 +7,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addMember } from '../add-member.ts'
 import { fieldLabel } from './field-label.ts'
-import { sureOfName } from './same-name.tsx'
+import { sureOfEntering } from './sure-of-entering.tsx'
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -73,7 +72,7 @@ export const newMemberPage = formPage({
     )
   },
   label: fieldLabel,
-  confirm: async (visit, { name }) => ok(await sureOfName(visit, name)),
+  confirm: (visit, value) => sureOfEntering(visit, value),
   save: (visit, value, commandId) => visit.perform(addMember, visit.actor, value, commandId),
   done: (visit, { memberId }) => `${paths.member(visit.cooperative.slug, memberId)}?ingeschreven=ja`,
   refusals: (visit) => visit.text.members.refusals,

@@ -75,6 +75,27 @@ describe('who does what', () => {
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Vul “E-mail” in.')
   })
+  test('with the address of another: asks whose it is, and the task goes to who was meant', async () => {
+    const typed = { role: 'coach', personId: '', newName: 'Nina Coach' }
+    const first = { ...typed, newEmail: 'els@voorbeeld.example', newName: 'Els Drenth' }
+    await as('board').post('/hier/mensen/geef-een-taak', { ...first, role: 'auditor' })
+    const give = (more: Record<string, string>) =>
+      as('board').post('/hier/mensen/geef-een-taak', { ...typed, newEmail: 'els@voorbeeld.example', ...more })
+    const asked = await give({})
+    expect(asked.status).toBe(409)
+    const page = await asked.text()
+    for (const part of ['Dit e-mailadres is van Els Drenth.', 'value="Nina Coach"', 'Van dezelfde persoon'])
+      expect(page).toContain(part)
+    const other = await give({ addressOf: 'other' })
+    expect([other.status, await other.text()]).toEqual([
+      409,
+      expect.stringContaining('Dit e-mailadres is van een ander'),
+    ])
+    expect((await give({ addressOf: 'other', newEmail: 'nina@voorbeeld.example' })).status).toBe(303)
+    const people = await (await as('board').get('/hier/mensen')).text()
+    expect(people).toContain('Stop als coach: Nina Coach')
+    expect(people).not.toContain('Stop als coach: Els Drenth')
+  })
   test('the administrator does not choose the board', async () => {
     const page = await (await office().get('/hier/mensen/geef-een-taak')).text()
     expect(page).not.toContain('value="board"')

@@ -1,5 +1,6 @@
 /** Somebody is entered who is called as another: a warning, and never a refusal. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
 import type { Mail } from '../../../platform/mail.ts'
@@ -59,6 +60,40 @@ test('typed without the accents: the same name', async () => {
   const again = { ...anna, name: 'Jose Ipek', firstName: 'Jose', tradeName: '' }
   const page = await (await office().post('/hier/leden/nieuw', again)).text()
   for (const part of ['José İpek, lid sinds 1 maart 2025', `href="${path}"`]) expect(page).toContain(part)
+})
+
+test('is asked before it is so: who, since when, which business, which way in', async () => {
+  const sam = { ...anna, name: 'Sam Bloem', firstName: 'Sam', email: 'sam@voorbeeld.example' }
+  const asked = await (await office().post('/hier/leden/nieuw', sam)).text()
+  for (const part of ['Klopt dit?', 'Sam Bloem', '1 maart 2025', 'Anna Schildert', 'Met een code naar sam@'])
+    expect(asked).toContain(part)
+  expect(await (await office().get('/hier/leden')).text()).not.toContain('Sam Bloem')
+  const late = await office().post('/hier/leden/nieuw', { ...sam, ...day('joinedOn', '1', '3', '2099') })
+  expect(late.status).toBe(409)
+  const once = { ...sam, intent: 'sure', commandId: newId() }
+  const [first, second] = [
+    await office().post('/hier/leden/nieuw', once),
+    await office().post('/hier/leden/nieuw', once),
+  ]
+  expect([first.status, second.status]).toEqual([303, 303])
+  expect(second.headers.get('location')).toBe(first.headers.get('location'))
+})
+
+test('entered by mistake is undone on the day itself, once, as long as nothing hangs from it', async () => {
+  const path = await entered({ name: 'Per Abuis', firstName: 'Per', email: 'per@voorbeeld.example' })
+  expect(await (await office().get(path)).text()).toContain('Per ongeluk ingeschreven? Draai het terug')
+  expect((await as('coach').get(`${path}/toch-niet`)).status).toBe(403)
+  expect(await (await office().get(`${path}/toch-niet`)).text()).toContain('Dit kan alleen vandaag')
+  const sent = { commandId: newId() }
+  for (let time = 0; time < 2; time += 1) {
+    const undone = await office().post(`${path}/toch-niet`, sent)
+    expect([undone.status, undone.headers.get('location')]).toEqual([303, '/hier/leden?teruggedraaid=ja'])
+  }
+  expect((await office().post(`${path}/toch-niet`, { commandId: newId() })).status).toBe(409)
+  const [list, gone] = [await office().get('/hier/leden?teruggedraaid=ja'), await office().get(path)]
+  expect([(await list.text()).includes('Per Abuis'), gone.status]).toEqual([false, 404])
+  // The same address makes a new account.
+  expect(await entered({ name: 'Per Abuis', email: 'per@voorbeeld.example' })).not.toBe(path)
 })
 
 test('is refused twice with the same address', async () => {

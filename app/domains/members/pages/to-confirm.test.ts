@@ -20,6 +20,7 @@ const office = () => as('administrator')
 /** Enters Sam and gives the address of the page. */
 async function entered(): Promise<string> {
   const answer = await office().post('/hier/leden/nieuw', {
+    intent: 'sure',
     name: 'Sam Sloot',
     firstName: 'Sam',
     email: 'sam@voorbeeld.example',

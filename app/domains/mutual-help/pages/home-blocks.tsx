@@ -15,7 +15,7 @@ import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { giftsOf } from '../gift.db.ts'
 import { mayBeSaidOfGift } from '../gift.ts'
-import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
+import { emptyTurnsBlock, turnsOfKeepers, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
 import { letGoBlock } from './let-go-block.tsx'
 import { thanksBlock } from './thanks-block.tsx'
@@ -185,6 +185,7 @@ export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
   writtenForBlock,
   lonelyBlock,
   turnsToDo,
+  turnsOfKeepers,
   emptyTurnsBlock,
   thanksBlock,
   letGoBlock,

@@ -6,7 +6,7 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { loadRota } from '../rota/load-rota.ts'
-import { stageOfTurn, type Turn } from '../rota/rota.ts'
+import { endsAt, stageOfTurn, type Turn } from '../rota/rota.ts'
 import { helpPaths } from './addresses.ts'
 import { dayWithWeekday, inSentence, timesOf, weekdayName } from './turn-words.ts'
 
@@ -58,11 +58,40 @@ function toDoOf(visit: Reader, turn: Turn, me: Id<'member'>): ToDo | undefined {
       waits: 'fellow',
     }
   if (stage !== 'taken' || !mine) return undefined
-  if (turn.on < today) return of(home.wasMine(facts))
+  if (turn.on < today) return turn.ofKeeper ? undefined : of(home.wasMine(facts))
   return turn.on <= addDays(today, DAYS_TOLD) ? { ...of(home.mine(start)), on: turn.on } : undefined
 }
 
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
+
+/** Turns of others who keep the rota: they do not say of their own that it was done. */
+export const turnsOfKeepers: TaskBlock = {
+  may: 'rota.keep',
+  order: 208,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { today, at } = visit.now
+    const { me, turns } = await visit.read(async (tx) => ({
+      me: (await memberOfPerson(tx, id, visit.actor.personId))?.id,
+      turns: await loadRota(tx, id, { from: addDays(today, -DAYS_ASKED), until: today, today }),
+    }))
+    const { home } = visit.text.rota
+    return turns
+      .filter((turn) => turn.ofKeeper && turn.memberId !== me && stageOfTurn(turn) === 'taken')
+      .filter((turn) => at >= endsAt(turn))
+      .map(({ duty, on, member }): ToDo => ({
+        kind: 'turn',
+        href: helpPaths.turn(slug, duty.id, on),
+        title: home.wasOf({
+          member,
+          weekday: dayWithWeekday(visit.text, visit.language, on),
+          name: inSentence(duty.name),
+        }),
+        detail: home.wasOfWhy({ member }),
+        waits: 'fellow',
+      }))
+  },
+}
 
 /** Where nobody is yet, this week. */
 export const emptyTurnsBlock: HomeBlock = {

@@ -184,6 +184,38 @@ test('done brings hours where they are kept, once; the books of hours hold', asy
   expect(await runChecks(world.ownerUrl)).toEqual([])
 })
 
+test('a turn is done once it is over, and of who keeps the rota another says so', async () => {
+  const [own, pressed] = ['2026-04-02', async (who: PersonActor, intent = 'done') => say(who, intent, own)]
+  expect(await pressed(world.piet, 'take')).toBe(303)
+  world.setNow('2026-04-02T10:00:00Z')
+  for (const who of [world.piet, world.anna, world.carla]) expect(await pressed(who)).toBe(409)
+  world.setNow('2026-04-02T10:31:00Z')
+  expect(await page(world.piet, await thursday(own))).toContain(
+    'Jij houdt het rooster bij. Daarom zegt een ander',
+  )
+  expect(await page(world.piet, '/gildehuis')).not.toContain('Deed je donderdag 2 april')
+  expect(await page(world.carla, '/gildehuis')).toContain('Deed Piet Bakker de beurt van donderdag 2 april')
+  expect(await pressed(world.piet)).toBe(409)
+  const { dutyId, by } = { dutyId: await duty(), by: world.piet.personId }
+  const alone = as(world, world.piet, (tx) =>
+    sql`update duty_turn set done_at = at_now(), said_by = ${by}, said_at = at_now()
+      where duty_id = ${dutyId} and on_day = ${own}`.execute(tx),
+  )
+  await expect(alone).rejects.toThrow('each says what is theirs to say')
+  expect(await page(world.carla, await thursday(own))).toContain('Ja, Piet Bakker deed dit')
+  expect(await pressed(world.carla)).toBe(303)
+  expect(await pressed(world.carla)).toBe(409)
+  expect(await page(world.piet, '/gildehuis/hulp/uren')).toContain('Je hebt 3 uur.')
+  // A member who saw it says so as well.
+  world.setNow('2026-04-02T12:00:00Z')
+  expect(await say(world.piet, 'take', '2026-04-09')).toBe(303)
+  world.setNow('2026-04-09T12:00:00Z')
+  expect(await say(world.anna, 'done', '2026-04-09')).toBe(303)
+  expect(await page(world.piet, '/gildehuis/hulp/uren')).toContain('Je hebt 6 uur.')
+  expect(await runChecks(world.ownerUrl)).toEqual([])
+  world.setNow('2026-03-06T09:00:00Z')
+})
+
 test('the month on paper, with what was and what comes', async () => {
   const paper = await world.get(world.anna, `${HERE}/maand.pdf?maand=2026-03`)
   expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf'])

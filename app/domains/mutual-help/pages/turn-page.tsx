@@ -16,7 +16,7 @@ import {
 import { parseDay } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatClock } from '../../../values/format.ts'
-import { clockTimeOf, minutesAfter } from '../../../values/moment-on-clock.ts'
+import { clockTimeOf } from '../../../values/moment-on-clock.ts'
 import { alreadyThen, type AgendaToLookAt, type TimeAsked } from '../../../web/already-there.ts'
 import { AlreadyThen } from '../../../web/already-then.tsx'
 import { chosen } from '../../../web/fields.ts'
@@ -30,7 +30,16 @@ import { isMemberOn, memberOfPerson, membersOf, type Member } from '../../member
 import { hoursKeptOf } from '../hours.db.ts'
 import { KEEPER_WORDS, keepTurnOf } from '../rota/keep-turn.ts'
 import { loadTurn } from '../rota/load-rota.ts'
-import { beginsAt, mayBeSaidOf, stageOfTurn, TURN_WORDS, undoUntil, type Turn } from '../rota/rota.ts'
+import {
+  beginsAt,
+  endsAt,
+  mayBeSaidOf,
+  stageOfTurn,
+  TURN_WORDS,
+  undoUntil,
+  type Turn,
+  type TurnWord,
+} from '../rota/rota.ts'
 import { sayOfTurn } from '../rota/say-of-turn.ts'
 import { helpPaths } from './addresses.ts'
 import { dayWithWeekday, timesOf } from './turn-words.ts'
@@ -51,7 +60,7 @@ export function turnPages(agenda: AgendaToLookAt) {
 async function receive(agenda: AgendaToLookAt, visit: CooperativeVisit): Promise<Response> {
   const { dutyId, on } = addressOf(visit)
   const form = await readForm(visit, z.object({ memberId: chosen<'member'>() }))
-  const says = TURN_WORDS.find((one) => one === form.intent)
+  const says = visit.may('help.take-part') ? TURN_WORDS.find((one) => one === form.intent) : undefined
   const keeper = KEEPER_WORDS.find((one) => one === form.intent)
   // Only a form that is not ours says none of them.
   if (!form.ok || (!says && !keeper)) return render(agenda, visit, 422)
@@ -84,7 +93,8 @@ async function render(
   const { turn, member, me, hours, members } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperative.id, visit.actor.personId)
     const found = await loadTurn(tx, cooperative.id, { ...addressOf(visit), today: now.today })
-    const kept = member !== undefined && (await hoursKeptOf(tx, [member.id], now.today))
+    const whose = found?.memberId ?? member?.id
+    const kept = whose !== undefined && (await hoursKeptOf(tx, [whose], now.today))
     const all = visit.may('rota.keep') ? await membersOf(tx, cooperative.id) : []
     const members = all.filter((one) => isMemberOn(one, addressOf(visit).on))
     return { turn: found, member, me: member?.id, hours: kept, members }
@@ -93,7 +103,8 @@ async function render(
   const said = text.rota
   const title = said.turn({ day: dayWithWeekday(text, visit.language, turn.on), name: turn.duty.name })
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
-  const saidOf = me === undefined || !visit.may('help.take-part') ? [] : mayBeSaidOf(turn, me, now.today)
+  const asMember = visit.may('help.take-part') ? me : undefined
+  const saidOf = asMember === undefined && !visit.may('rota.keep') ? [] : mayBeSaidOf(turn, asMember, now)
   const words = isOnBehalf(visit) ? [] : saidOf
   const there =
     words.length > 0 && member ? await alreadyThen(agenda, visit, member, timeOf(visit, turn)) : []
@@ -106,19 +117,25 @@ async function render(
         {refusal !== undefined && <Refusal sentence={refusal} />}
         {done !== undefined && refusal === undefined && <JustDone said={done} />}
         <Paragraph>{standsIn(visit, turn, turn.memberId === me)}</Paragraph>
+        {turn.ofKeeper && turn.memberId === me && stageOfTurn(turn) === 'taken' && now.at >= endsAt(turn) && (
+          <Paragraph>{said.whose.anotherSays}</Paragraph>
+        )}
         {saidOf.length > 0 && <OwnHand visit={visit} />}
         <AlreadyThen sentences={there} />
         {words.length > 0 && (
           <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={title}>
             {words.includes('done') && hours && (
               <Paragraph>
-                {said.hoursCome({ hours: formatDuration(turn.duty.minutes, visit.language) })}
+                {(turn.memberId === me ? said.hoursCome : said.hoursComeOf)({
+                  hours: formatDuration(turn.duty.minutes, visit.language),
+                  member: turn.member,
+                })}
               </Paragraph>
             )}
             <ButtonRow>
               {words.map((word, at) => (
                 <Button key={word} name="intent" value={word} look={at === 0 ? 'primary' : 'secondary'}>
-                  {word === 'take' && turn.memberId === me ? said.say.takeBack : said.say[word]}
+                  {wordOn(visit, word, turn, turn.memberId === me)}
                 </Button>
               ))}
             </ButtonRow>
@@ -137,12 +154,19 @@ async function render(
   })
 }
 
+/** What stands on a button: of oneself, or of another who keeps the rota. */
+function wordOn({ text }: CooperativeVisit, word: TurnWord, turn: Turn, mine: boolean): string {
+  const { say } = text.rota
+  if (word === 'take' && mine) return say.takeBack
+  return word === 'done' && !mine ? say.doneBy(turn) : say[word]
+}
+
 /** When a turn is, for what else there is then. */
 function timeOf({ cooperative }: CooperativeVisit, { duty, on }: Turn): TimeAsked {
   const from = beginsAt(on, duty.begins)
   return {
     from,
-    until: minutesAfter(from, duty.minutes),
+    until: endsAt({ on, duty }),
     itself: helpPaths.turn(cooperative.slug, duty.id, on),
   }
 }

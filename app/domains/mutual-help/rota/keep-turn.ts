@@ -5,12 +5,13 @@ import { day, id } from '../../../platform/input.ts'
 import { addDays } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { isMemberOn, membersOf } from '../../members/index.ts'
+import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { loadTurn } from './load-rota.ts'
 import { dutyById, holdTurn, keepTurn } from './rota.db.ts'
-import { stageOfTurn } from './rota.ts'
+import { mayBeSaidOf, stageOfTurn } from './rota.ts'
+import { sayDone } from './say-done.ts'
 
-export const KEEPER_WORDS = ['add', 'off', 'give', 'free'] as const
+export const KEEPER_WORDS = ['add', 'off', 'give', 'free', 'done'] as const
 
 export type KeepTurnRefusal =
   | 'help-with-whom'
@@ -22,7 +23,8 @@ export type KeepTurnRefusal =
 
 /**
  * Who keeps the rota says of one turn: that there is one on this day (`add`), that nobody is needed (`off`), whose
- * it is (`give`, as that member told them), or that whose it is cannot (`free`).
+ * it is (`give`, as that member told them), that whose it is cannot (`free`), or that another who keeps the rota did it
+ * (`done`).
  *
  * Refused: a day that was or is more than a year ahead, a turn that is not there or is already, one that is another's,
  * and who is no member that day.
@@ -39,11 +41,12 @@ export const keepTurnOf = command({
   }),
   async run(
     tx,
-    { cooperativeId, personId }: PersonActor,
+    actor: PersonActor,
     { dutyId, on, says, memberId },
     now,
   ): Promise<Result<null, KeepTurnRefusal>> {
-    if (on < now.today || on > addDays(now.today, 366)) return refuse('rota-day-past')
+    const { cooperativeId, personId } = actor
+    if ((on < now.today && says !== 'done') || on > addDays(now.today, 366)) return refuse('rota-day-past')
     await holdTurn(tx, dutyId, on)
     const turn = await loadTurn(tx, cooperativeId, { dutyId, on, today: now.today })
     const stage = turn && stageOfTurn(turn)
@@ -61,7 +64,11 @@ export const keepTurnOf = command({
       return ok(null)
     }
     if (!turn || stage === 'off') return refuse('rota-no-turn')
-    if (says === 'off') await keep(turn.memberId, { off: true })
+    if (says === 'done') {
+      const me = await memberOfPerson(tx, cooperativeId, personId)
+      if (!turn.ofKeeper || !mayBeSaidOf(turn, me?.id, now).includes('done')) return refuse('rota-answered')
+      await sayDone(tx, actor, turn, now)
+    } else if (says === 'off') await keep(turn.memberId, { off: true })
     else if (says === 'free') {
       if (stage !== 'taken') return refuse('rota-answered')
       await keep(turn.memberId, { letGo: true })

@@ -40,6 +40,7 @@ export async function turnsSaid(
   const { rows } = await sql<TurnSaid>`
     select t.duty_id as "dutyId", t.on_day as on, t.let_go as "letGo", t.off, t.done_at is not null as done,
       t.said_by as "saidBy", t.said_at as "saidAt", t.was_member_id as "wasMemberId", t.was_let_go as "wasLetGo",
+      t.member_id in (select rota_keepers()) is true as "ofKeeper",
       case when ${HERE_THEN} then t.member_id end as "memberId",
       case when ${HERE_THEN} then coalesce(m.name, f.name, '') else '' end as member
     from duty_turn t

@@ -32,6 +32,7 @@ const said = (on: string, more: Partial<TurnSaid> = {}): TurnSaid => ({
     letGo: false,
     off: false,
     done: false,
+    ofKeeper: false,
     saidBy: null,
     saidAt: null,
     wasMemberId: null,
@@ -72,8 +73,9 @@ test('a role that ended has no turns from that day, and keeps what was done', ()
 })
 
 test('what may be said of a turn, by whose it is and by the others', () => {
-  const may = (row: TurnSaid, who = mia) =>
-    mayBeSaidOf({ ...row, duty: host }, who, today).join(' ') || 'nothing'
+  const may = (row: TurnSaid, who = mia, clock = '12:00') =>
+    mayBeSaidOf({ ...row, duty: host }, who, { today, at: new Date(`${today}T${clock}Z`) }).join(' ') ||
+    'nothing'
   const later = '2026-03-05'
   expect(may(said(later))).toBe('nothing')
   expect(may(said(later), karel)).toBe('cannot')
@@ -81,7 +83,12 @@ test('what may be said of a turn, by whose it is and by the others', () => {
   expect(may(said(later, { letGo: true }), karel)).toBe('take')
   expect(may(said(later, { off: true }))).toBe('nothing')
   expect(may(said(later, { memberId: null }))).toBe('take')
-  expect(may(said(today), karel)).toBe('done cannot')
+  // From 9.30 on, three hours: it was not done before it is over.
+  expect(may(said(today), karel, '11:29')).toBe('cannot')
+  expect(may(said(today), karel, '11:30')).toBe('done cannot')
+  // Of who keeps the rota another says it.
+  const keeper = said(today, { ofKeeper: true })
+  expect([may(keeper, karel), may(keeper), may(keeper, mia, '11:29')]).toEqual(['cannot', 'done', 'nothing'])
   expect(may(said('2026-02-26'), karel)).toBe('done')
   expect(may(said('2026-02-26', { memberId: null }))).toBe('nothing')
   expect(may(said('2026-02-26', { done: true }), karel)).toBe('nothing')

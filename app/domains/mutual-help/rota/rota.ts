@@ -31,6 +31,8 @@ export type TurnSaid = {
   /** Nobody is needed that day. */
   readonly off: boolean
   readonly done: boolean
+  /** Whose it is keeps the rota: another says that it was done. */
+  readonly ofKeeper: boolean
   /** Who said the last of it, and when; null: nothing was said. */
   readonly saidBy: Id<'person'> | null
   readonly saidAt: Date | null
@@ -78,7 +80,7 @@ export function turnsBetween(
 }
 
 const NOTHING_SAID = {
-  ...{ memberId: null, member: '', letGo: false, off: false, done: false },
+  ...{ memberId: null, member: '', letGo: false, off: false, done: false, ofKeeper: false },
   ...{ saidBy: null, saidAt: null, wasMemberId: null, wasLetGo: false },
 } as const
 
@@ -95,15 +97,24 @@ export type TurnWord = (typeof TURN_WORDS)[number]
 
 /**
  * What a member may say of a turn now: take what is nobody's or what another cannot do, say that they cannot after all,
- * and from its day on that it was done. Who could not and can after all takes it back.
+ * and once it is over that it was done. Of who keeps the rota another says that. Who could not and can after all takes
+ * it back.
+ *
+ * @param me undefined for who keeps the rota and is no member
  */
-export function mayBeSaidOf(turn: Turn, me: Id<'member'>, today: Day): readonly TurnWord[] {
+export function mayBeSaidOf(
+  turn: Turn,
+  me: Id<'member'> | undefined,
+  { today, at }: { readonly today: Day; readonly at: Date },
+): readonly TurnWord[] {
   const stage = stageOfTurn(turn)
   if (stage === 'off' || stage === 'done') return []
   const mine = turn.memberId === me && stage === 'taken'
-  if (turn.on < today) return mine ? ['done'] : []
-  if (mine) return turn.on === today ? ['done', 'cannot'] : ['cannot']
-  return stage === 'taken' ? [] : ['take']
+  const bySomebody = turn.ofKeeper ? !mine : mine
+  const done: readonly TurnWord[] = stage === 'taken' && bySomebody && at >= endsAt(turn) ? ['done'] : []
+  if (turn.on < today || me === undefined) return done
+  if (mine) return [...done, 'cannot']
+  return stage === 'taken' ? done : ['take']
 }
 
 /** So many minutes what was tapped by mistake can be taken back. */
@@ -124,6 +135,11 @@ export function beginsAt(on: Day, begins: ClockTime): Date {
   return (
     momentOnClock(on, begins) ?? minutesAfter(momentOnClock(on, '00:00' as ClockTime)!, minutesOf(begins))
   )
+}
+
+/** The moment at which a turn is over. */
+export function endsAt({ on, duty }: Pick<Turn, 'on' | 'duty'>): Date {
+  return minutesAfter(beginsAt(on, duty.begins), duty.minutes)
 }
 
 /** How many minutes after midnight a clock shows it. */

@@ -1,23 +1,20 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import type { Now } from '../../../platform/clock.ts'
-import type { Tx } from '../../../platform/database.ts'
 import { day, id } from '../../../platform/input.ts'
-import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../../members/index.ts'
-import { hoursKeptOf, insertTransfer } from '../hours.db.ts'
 import { loadTurn } from './load-rota.ts'
 import { holdTurn, keepTurn } from './rota.db.ts'
-import { mayBeSaidOf, TURN_WORDS, undoUntil, type Turn } from './rota.ts'
+import { sayDone } from './say-done.ts'
+import { mayBeSaidOf, TURN_WORDS, undoUntil } from './rota.ts'
 
 export type TurnRefusal = 'help-not-a-member' | 'rota-no-turn' | 'rota-taken' | 'rota-answered'
 
 /**
  * What a member says of a turn: `take` what is nobody's or what another cannot do, `cannot` of their own, after which
- * the others are asked, `undo` of what they took just now (`undoUntil`), and `done` from its day on. Where hours are
- * kept, doing it brings what the role says.
+ * the others are asked, `undo` of what they took just now (`undoUntil`), and `done` once it is over: of who keeps
+ * the rota, another says that. Where hours are kept, doing it brings what the role says.
  *
  * Refused: a day on which the role has no turn, what another took first (with the name), and what cannot be said (any
  * more).
@@ -36,35 +33,22 @@ export const sayOfTurn = command({
     if (!turn) return refuse('rota-no-turn')
     const isBack =
       says === 'undo' && turn.memberId === me.id && undoUntil(turn, personId, now.at) !== undefined
-    if (!isBack && !mayBeSaidOf(turn, me.id, now.today).includes(says))
+    if (!isBack && !mayBeSaidOf(turn, me.id, now).includes(says))
       return says === 'take' && turn.memberId !== null && turn.memberId !== me.id && on >= now.today
         ? refuse('rota-taken', { member: turn.member })
         : refuse('rota-answered')
-    await keepTurn(tx, cooperativeId, {
-      dutyId,
-      on,
-      memberId: isBack ? turn.wasMemberId : me.id,
-      letGo: isBack ? turn.wasLetGo : says === 'cannot',
-      off: false,
-      doneAt: says === 'done' ? now.at : null,
-      by: personId,
-      at: now.at,
-    })
-    if (says === 'done') await countHours(tx, actor, turn, me.id, now)
+    if (says === 'done') await sayDone(tx, actor, turn, now)
+    else
+      await keepTurn(tx, cooperativeId, {
+        dutyId,
+        on,
+        memberId: isBack ? turn.wasMemberId : me.id,
+        letGo: isBack ? turn.wasLetGo : says === 'cannot',
+        off: false,
+        doneAt: null,
+        by: personId,
+        at: now.at,
+      })
     return ok(null)
   },
 })
-
-/** The minutes of a turn come from the co-operative, where hours are kept of this member. */
-async function countHours(
-  tx: Tx,
-  { cooperativeId, personId }: PersonActor,
-  { duty, on }: Turn,
-  memberId: Id<'member'>,
-  now: Now,
-): Promise<void> {
-  if (!(await hoursKeptOf(tx, [memberId], now.today))) return
-  const transfer = { fromId: null, toId: memberId, minutes: duty.minutes, word: '', movedAt: now.at }
-  const forTurn = { promiseId: null, turn: { dutyId: duty.id, on }, by: personId }
-  await insertTransfer(tx, cooperativeId, { ...transfer, ...forTurn, id: newId<'help-transfer'>(now.at) })
-}

@@ -3,15 +3,6 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 
 /**
- * Removes who was entered as a member today, with what was entered with them. False, and nothing is removed, when
- * anything else is kept of them.
- */
-export async function removeEnrolled(tx: Tx, memberId: Id<'member'>): Promise<boolean> {
-  const { rows } = await sql<{ undone: boolean }>`select undo_enrolment(${memberId}) as undone`.execute(tx)
-  return rows[0]!.undone
-}
-
-/**
  * Writes down for a new member what the municipality granted in their application: a permission of theirs, with a copy
  * of its letter. Nothing where nothing was granted. The administration enters somebody and reads neither, so the
  * database does it, and only in the transaction that makes the member.

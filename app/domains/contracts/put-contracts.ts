@@ -15,8 +15,8 @@ import { takeBackUnsigned } from './take-back-unsigned.ts'
 export const MOST_AT_ONCE = 60
 
 /**
- * Puts a text that is in use to members to sign, from a day on, each with their own paper. What was put to them of the
- * same kind and they did not sign is taken back: nobody has two of one kind before them.
+ * Puts a text that is in use to members to sign, from a day on, each with their own paper. What was put to them of
+ * the same kind and they did not sign is taken back: nobody has two of one kind before them.
  *
  * @param papers what each would sign: the hash of its words (`textToSign`) and the PDF that was made of them
  *

@@ -1,4 +1,4 @@
-import { memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
+import { memberAdding, roleAddress, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -184,12 +184,7 @@ export const members = {
     role: 'Welke taak?',
     save: 'Geef deze taak',
     back: 'Terug naar wie doet wat',
-    address: {
-      asked: 'Van wie is dit e-mailadres?',
-      hint: 'Wie de mail van dit adres leest, logt ermee in en krijgt de taak.',
-      same: 'Van dezelfde persoon: geef de taak aan wie dit adres al heeft',
-      other: 'Van iemand anders: ik vul een ander e-mailadres in',
-    },
+    address: roleAddress,
     given: 'De taak is gegeven.',
     ended: 'De taak is gestopt.',
     confirmed: 'Bevestigd. Deze persoon telt nu als een ander mens dan wie het adres invulde.',

@@ -42,8 +42,10 @@ export const undoEntry = {
   done: 'Het inschrijven is teruggedraaid. In het register staat er niets meer van.',
 }
 
-/** Why not. */
+/** Why nobody is entered, or taken out again. */
 export const undoEntryRefusals = {
+  'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
+  'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
   'entered-earlier':
     'Terugdraaien kan alleen op de dag zelf. Schrijf het lid anders uit, op de bladzijde van het lid.',
   'entered-in-use':

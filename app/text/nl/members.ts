@@ -211,7 +211,6 @@ export const members = {
     'coach-asks-talks': 'Kies wat er met de gesprekken gebeurt.',
     'coach-takes-over': 'Kies een coach die er nu is, of zeg de gesprekken af.',
     ...undoEntryRefusals,
-    'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
     'member-already': (f: RefusalFacts['member-already']) =>
       `${f.name} is al lid met dit e-mailadres. Is dit iemand anders, zoals een partner? Kies dat hieronder.`,
@@ -224,7 +223,6 @@ export const members = {
     'end-not-said': 'Er staat niet, of niet meer, dat dit lid stopt. Schrijf dat eerst op.',
     'end-said-otherwise': (f: RefusalFacts['end-said-otherwise']) =>
       `Er is een andere dag opgeschreven: ${f.day}. Ga terug en kijk opnieuw.`,
-    'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
     'left-already': (f: RefusalFacts['left-already']) => `Dit lid is al uitgeschreven op ${f.day}.`,
     'left-before-joined': (f: RefusalFacts['left-before-joined']) =>
       `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f.day}).`,

@@ -22,7 +22,8 @@ export const MOST_AT_ONCE = 60
  *
  * Refuses a text that is not in use on that day (`text-not-in-use`), oneself (`contract-to-yourself`), who has this
  * version before them already (`contract-put-already`), words that changed since the paper was made
- * (`contract-changed`), whose last day is past (`contract-not-a-member`), and what `textToSign` refuses. Gives how many were asked.
+ * (`contract-changed`), whose last day is past (`contract-not-a-member`), and what `textToSign` refuses. Gives
+ * how many were asked.
  */
 export const putContracts = command({
   name: 'contracts.put',

@@ -1,4 +1,4 @@
-/** Asking anew for the same kind takes back what stood unsigned; who left, or whose last day is past, is asked nothing. */
+/** Asking anew takes back what stood unsigned; who left, or whose last day is past, is asked nothing. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../test/new-id.ts'
 import { saidToStop } from '../test/said-to-stop.ts'

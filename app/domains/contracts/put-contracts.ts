@@ -15,14 +15,15 @@ import { takeBackUnsigned } from './take-back-unsigned.ts'
 export const MOST_AT_ONCE = 60
 
 /**
- * Puts a text that is in use to members to sign, from a day on, each with their own paper. What was put to them of the
- * same kind and they did not sign is taken back: nobody has two of one kind before them.
+ * Puts a text that is in use to members to sign, from a day on, each with their own paper. What was put to them of
+ * the same kind and they did not sign is taken back: nobody has two of one kind before them.
  *
  * @param papers what each would sign: the hash of its words (`textToSign`) and the PDF that was made of them
  *
  * Refuses a text that is not in use on that day (`text-not-in-use`), oneself (`contract-to-yourself`), who has this
  * version before them already (`contract-put-already`), words that changed since the paper was made
- * (`contract-changed`), whose last day is past (`contract-not-a-member`), and what `textToSign` refuses. Gives how many were asked.
+ * (`contract-changed`), whose last day is past (`contract-not-a-member`), and what `textToSign` refuses. Gives
+ * how many were asked.
  */
 export const putContracts = command({
   name: 'contracts.put',

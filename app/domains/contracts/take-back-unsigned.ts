@@ -6,8 +6,8 @@ import { isUnsigned } from './contract.ts'
 import type { ContractKind } from './contract-text.ts'
 
 /**
- * Takes back what a member did not sign, of one kind or of all: a newer version is asked, or they left. What they signed
- * at this very moment stays.
+ * Takes back what a member did not sign, of one kind or of all: a newer version is asked, or they left. What they
+ * signed at this very moment stays.
  *
  * @param why what who reads the old one is told
  */

@@ -27,7 +27,8 @@ export const LETTING_GO: readonly LettingGo[] = [
 
 /**
  * Ends a membership, and with it what still stands: bookings are free again, talks called off with a word to the coach,
- * help off the board with a word to the other, keys of web shops end, agreements that were not signed are taken back. A mail tells who left. All of it or nothing.
+ * help off the board with a word to the other, keys of web shops end,
+ * agreements that were not signed are taken back. A mail tells who left. All of it or nothing.
  * Refuses as `checkEndByTwo` and as `endMembership`.
  */
 export const endMembershipWhole = command({

@@ -2,6 +2,8 @@ import type { contractSigning as dutch } from '../nl/contract-signing.ts'
 
 /** One agreement on the screen and signing it: a part of `contracts`. */
 export const contractSigning: typeof dutch = {
+  /** Why what was asked before is taken back. */
+  newerVersion: 'There is a new question. It takes the place of this one.',
   one: {
     back: 'Back to agreements',
     lead: (f) => `For ${f.member}, from ${f.day}.`,

@@ -155,8 +155,6 @@ export const contracts: typeof dutch = {
     save: 'Keep as a draft',
     done: 'The text is kept. Another of the board says yes.',
   },
-  /** Why what was asked before is taken back. */
-  newerVersion: 'There is a new question. It takes the place of this one.',
   put: {
     title: (f) => `Ask to sign: ${f.title}`,
     lead:

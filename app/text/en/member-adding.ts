@@ -61,5 +61,14 @@ export const undoEntryRefusals = {
   'entered-earlier':
     'It can be undone on the day itself only. Else end the membership, on the page of the member.',
   'entered-in-use':
-    'Something else of this member is in Gilde already, such as an invoice, an agreement or a sign-in card. Then it cannot be undone. From tomorrow on the membership can be ended, on the page of the member.',
+    'Something else of this member is in Gilde already, such as an invoice, an agreement or a sign-in card. ' +
+    'Then it cannot be undone. From tomorrow on the membership can be ended, on the page of the member.',
+}
+
+/** Whose an address is, where somebody gets a task. */
+export const roleAddress = {
+  asked: 'Whose is this e-mail address?',
+  hint: 'Who reads the mail of this address signs in with it and gets the role.',
+  same: 'Of the same person: give the role to who has this address already',
+  other: 'Of somebody else: I fill in another e-mail address',
 }

@@ -1,4 +1,4 @@
-import { addingRefusals, memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
+import { addingRefusals, memberAdding, roleAddress, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import type { members as Dutch } from '../nl/members.ts'
 
@@ -177,12 +177,7 @@ export const members: typeof Dutch = {
     role: 'Which role?',
     save: 'Give this role',
     back: 'Back to who does what',
-    address: {
-      asked: 'Whose is this e-mail address?',
-      hint: 'Who reads the mail of this address signs in with it and gets the role.',
-      same: 'Of the same person: give the role to who has this address already',
-      other: 'Of somebody else: I fill in another e-mail address',
-    },
+    address: roleAddress,
     given: 'The role was given.',
     ended: 'The role was ended.',
     confirmed: 'Confirmed. This person now counts as another than who filled in the address.',

@@ -1,5 +1,7 @@
 /** One agreement on the screen and signing it: a part of `contracts`. */
 export const contractSigning = {
+  /** Why what was asked before is taken back. */
+  newerVersion: 'Er is een nieuwe vraag gekomen. Die komt hiervoor in de plaats.',
   one: {
     back: 'Terug naar overeenkomsten',
     lead: (f: { member: string; day: string }) => `Voor ${f.member}, vanaf ${f.day}.`,

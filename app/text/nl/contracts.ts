@@ -160,8 +160,6 @@ export const contracts = {
     save: 'Bewaar als concept',
     done: 'De tekst is bewaard. Een ander van het bestuur zegt ja.',
   },
-  /** Why what was asked before is taken back. */
-  newerVersion: 'Er is een nieuwe vraag gekomen. Die komt hiervoor in de plaats.',
   put: {
     title: (f: { title: string }) => `Vraag te tekenen: ${f.title}`,
     lead:

@@ -42,10 +42,21 @@ export const undoEntry = {
   done: 'Het inschrijven is teruggedraaid. In het register staat er niets meer van.',
 }
 
-/** Why not. */
+/** Why nobody is entered, or taken out again. */
 export const undoEntryRefusals = {
+  'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
+  'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
   'entered-earlier':
     'Terugdraaien kan alleen op de dag zelf. Schrijf het lid anders uit, op de bladzijde van het lid.',
   'entered-in-use':
-    'Er staat al iets anders van dit lid in Gilde, zoals een factuur, een overeenkomst of een inlogkaart. Terugdraaien kan dan niet. Uitschrijven kan vanaf morgen, op de bladzijde van het lid.',
+    'Er staat al iets anders van dit lid in Gilde, zoals een factuur, een overeenkomst of een inlogkaart. ' +
+    'Terugdraaien kan dan niet. Uitschrijven kan vanaf morgen, op de bladzijde van het lid.',
+}
+
+/** Whose an address is, where somebody gets a task. */
+export const roleAddress = {
+  asked: 'Van wie is dit e-mailadres?',
+  hint: 'Wie de mail van dit adres leest, logt ermee in en krijgt de taak.',
+  same: 'Van dezelfde persoon: geef de taak aan wie dit adres al heeft',
+  other: 'Van iemand anders: ik vul een ander e-mailadres in',
 }

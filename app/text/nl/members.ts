@@ -1,4 +1,4 @@
-import { memberAdding, undoEntry, undoEntryRefusals } from './member-adding.ts'
+import { memberAdding, roleAddress, undoEntry, undoEntryRefusals } from './member-adding.ts'
 import { workRefusals } from './ending-business.ts'
 import { endRefusals } from './ending-membership.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -185,12 +185,7 @@ export const members = {
     role: 'Welke taak?',
     save: 'Geef deze taak',
     back: 'Terug naar wie doet wat',
-    address: {
-      asked: 'Van wie is dit e-mailadres?',
-      hint: 'Wie de mail van dit adres leest, logt ermee in en krijgt de taak.',
-      same: 'Van dezelfde persoon: geef de taak aan wie dit adres al heeft',
-      other: 'Van iemand anders: ik vul een ander e-mailadres in',
-    },
+    address: roleAddress,
     given: 'De taak is gegeven.',
     ended: 'De taak is gestopt.',
     confirmed: 'Bevestigd. Deze persoon telt nu als een ander mens dan wie het adres invulde.',
@@ -217,7 +212,6 @@ export const members = {
     'coach-asks-talks': 'Kies wat er met de gesprekken gebeurt.',
     'coach-takes-over': 'Kies een coach die er nu is, of zeg de gesprekken af.',
     ...undoEntryRefusals,
-    'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
     'member-already': (f: RefusalFacts['member-already']) =>
       `${f.name} is al lid met dit e-mailadres. Is dit iemand anders, zoals een partner? Kies dat hieronder.`,
@@ -230,7 +224,6 @@ export const members = {
     'end-not-said': 'Er staat niet, of niet meer, dat dit lid stopt. Schrijf dat eerst op.',
     'end-said-otherwise': (f: RefusalFacts['end-said-otherwise']) =>
       `Er is een andere dag opgeschreven: ${f.day}. Ga terug en kijk opnieuw.`,
-    'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
     'left-already': (f: RefusalFacts['left-already']) => `Dit lid is al uitgeschreven op ${f.day}.`,
     'left-before-joined': (f: RefusalFacts['left-before-joined']) =>
       `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f.day}).`,

@@ -50,7 +50,8 @@ export const rota = {
       'Neemt iemand het over? Dan staat die naam hier.',
     done: (f: { member: string }) => `${f.member} deed dit.`,
     anotherSays:
-      'Jij houdt het rooster bij. Daarom zegt een ander dat je beurt gedaan is: een lid, of wie het rooster ook bijhoudt.',
+      'Jij houdt het rooster bij. Daarom zegt een ander dat je beurt gedaan is: ' +
+      'een lid, of wie het rooster ook bijhoudt.',
     off: 'Op deze dag is er niemand nodig.',
   },
   facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je moet kunnen', when: 'Wanneer' },

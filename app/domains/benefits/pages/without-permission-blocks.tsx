@@ -68,8 +68,8 @@ const stoppedBlock: TaskBlock = {
 }
 
 /**
- * Whom to help to have a permission written down, and how that member is reached. Who guides reads it with each of their
- * members.
+ * Whom to help to have a permission written down, and how that member is reached. Who guides reads it with each of
+ * their members.
  */
 const officeBlock: HomeBlock = {
   may: 'permissions.follow',

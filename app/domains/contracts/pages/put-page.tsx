@@ -9,16 +9,17 @@ import { finishing, tellHowFar } from '../../../platform/long-work.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, membersOnPaper, pastTheirLastDay, type Member } from '../../members/index.ts'
+import { isMemberOn, membersOf, membersOnPaper, pastTheirLastDay } from '../../members/index.ts'
 import { contractTextById } from '../contract-text.db.ts'
 import { titleOfText } from '../contract-text.ts'
 import { contractsInShort } from '../contract-in-short.db.ts'
-import { isUnsigned, latestOf, stageOf, type ContractInShort } from '../contract.ts'
+import { isUnsigned, latestOf } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
 import { putContracts } from '../put-contracts.ts'
 import { inParts } from './in-parts.ts'
 import { addresses } from './addresses.ts'
+import { hasOf, type Row } from './put-rows.ts'
 import { chosenOf, FindWhom, isLong, Names, tickedAtFirst, WhomFields, whomOf } from './whom.tsx'
 
 /**
@@ -144,21 +145,6 @@ export const putPage = formPage({
     return asked && { ...typed, ...ticked(rows.filter(asked)) }
   },
 })
-
-type Has = 'this' | 'other' | 'asked'
-/** `old`: what was asked of the kind before, and not signed. */
-type Row = {
-  readonly member: Member
-  readonly has: Has | undefined
-  readonly old: readonly ContractInShort[]
-}
-
-/** What a member has of the kind: this version, another that is signed, or one that waits or was refused. */
-function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInShort): Has {
-  const stage = stageOf(words)
-  if (has === textId && stage !== 'refused') return 'this'
-  return ['half', 'waits', 'agreed'].includes(stage) ? 'other' : 'asked'
-}
 
 /** Of all at once: who was asked nothing yet, or everybody without this version. */
 function whoAsked({ url }: CooperativeVisit): 'nieuw' | 'alle' {

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   Button,
   ButtonRow,
-  Facts,
   Form,
   Heading,
   JustDone,
@@ -42,7 +41,8 @@ import {
 } from '../rota/rota.ts'
 import { sayOfTurn } from '../rota/say-of-turn.ts'
 import { helpPaths } from './addresses.ts'
-import { dayWithWeekday, timesOf } from './turn-words.ts'
+import { AboutTurn } from './about-turn.tsx'
+import { dayWithWeekday } from './turn-words.ts'
 
 /**
  * One turn, for who sees the rota.
@@ -196,21 +196,6 @@ function standsIn(visit: CooperativeVisit, turn: Turn, isMine: boolean): string 
   if (isMine && stage === 'taken') return whose.mine
   if (isMine && stage === 'asked') return whose.askedMine
   return whose[stage](turn)
-}
-
-function AboutTurn({ visit, turn }: { visit: CooperativeVisit; turn: Turn }) {
-  const said = visit.text.rota
-  const { duty, on } = turn
-  const when = said.turn({
-    day: dayWithWeekday(visit.text, visit.language, on, true),
-    name: said.at(timesOf(duty, on, visit.language)),
-  })
-  const facts = [
-    { label: said.facts.asks, value: duty.asks },
-    { label: said.facts.skill, value: duty.skill },
-    { label: said.facts.when, value: when },
-  ]
-  return <Facts facts={facts.filter(({ value }) => value !== '')} />
 }
 
 /** What who keeps the rota may say of a turn that is still to come. */

@@ -9,7 +9,7 @@ import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { loadTurn } from './load-rota.ts'
 import { dutyById, holdTurn, keepTurn } from './rota.db.ts'
 import { mayBeSaidOf, stageOfTurn } from './rota.ts'
-import { sayDone } from './say-done.ts'
+import { keepDone } from './keep-done.ts'
 
 export const KEEPER_WORDS = ['add', 'off', 'give', 'free', 'done'] as const
 
@@ -67,7 +67,7 @@ export const keepTurnOf = command({
     if (says === 'done') {
       const me = await memberOfPerson(tx, cooperativeId, personId)
       if (!turn.ofKeeper || !mayBeSaidOf(turn, me?.id, now).includes('done')) return refuse('rota-answered')
-      await sayDone(tx, actor, turn, now)
+      await keepDone(tx, actor, turn, now)
     } else if (says === 'off') await keep(turn.memberId, { off: true })
     else if (says === 'free') {
       if (stage !== 'taken') return refuse('rota-answered')

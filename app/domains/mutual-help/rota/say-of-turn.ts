@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../../members/index.ts'
 import { loadTurn } from './load-rota.ts'
 import { holdTurn, keepTurn } from './rota.db.ts'
-import { sayDone } from './say-done.ts'
+import { keepDone } from './keep-done.ts'
 import { mayBeSaidOf, TURN_WORDS, undoUntil } from './rota.ts'
 
 export type TurnRefusal = 'help-not-a-member' | 'rota-no-turn' | 'rota-taken' | 'rota-answered'
@@ -37,7 +37,7 @@ export const sayOfTurn = command({
       return says === 'take' && turn.memberId !== null && turn.memberId !== me.id && on >= now.today
         ? refuse('rota-taken', { member: turn.member })
         : refuse('rota-answered')
-    if (says === 'done') await sayDone(tx, actor, turn, now)
+    if (says === 'done') await keepDone(tx, actor, turn, now)
     else
       await keepTurn(tx, cooperativeId, {
         dutyId,

@@ -10,7 +10,7 @@ import type { Turn } from './rota.ts'
  * Keeps that a turn was done by whose it is, and brings its minutes where hours are kept of that member: they come from
  * the co-operative.
  */
-export async function sayDone(
+export async function keepDone(
   tx: Tx,
   { cooperativeId, personId: by }: PersonActor,
   { duty, on, memberId }: Turn,

@@ -35,15 +35,10 @@ beforeEach(async () => {
   )
 })
 
-const submitted = async (on: string) =>
-  (await must(
-    world.perform(
-      draftInvoice,
-      world.anna,
-      { ...typed(world.anna, customer, { workedFrom: day(on), workedUntil: day(on) }), submit: true },
-      newId(),
-    ),
-  )) as Id<'invoice'>
+const submitted = (on: string): Promise<Id<'invoice'>> => {
+  const draft = typed(world.anna, customer, { workedFrom: day(on), workedUntil: day(on) })
+  return must(world.perform(draftInvoice, world.anna, { ...draft, submit: true }, newId()))
+}
 const approval = async (id: Id<'invoice'>) =>
   (await web.get(world.greet, `/gildehuis/goedkeuren/${id}`)).html.replaceAll(/\s+/g, ' ')
 const SAID = 'Voor de dag van dit werk is geen toestemming van de gemeente voor Anna opgeschreven.'

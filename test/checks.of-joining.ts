@@ -22,6 +22,7 @@ export const JOINING_CHECKS: Checks = {
     admission_vote_yes_check: 'yes = -1, counted_on = today(), no = 0, abstain = 0',
   },
   application: {
+    application_twice_has_ended: `twice = true, stage = 'received'`,
     application_check: 'stage_since = due_on + 1',
     application_check1: 'keep_until = ended_on - 1',
     application_ends: `stage = 'refused'`,

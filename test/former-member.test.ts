@@ -151,6 +151,7 @@ test('of the program they do what their last statements and their deposit ask, a
     'benefits.object-to-statement',
     'benefits.revoke-consent',
     'facilities.reply-on-deposit',
+    'sales.answer-inside-job',
   ])
 })
 

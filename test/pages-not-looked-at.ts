@@ -52,6 +52,8 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/uitkering/toestemming/:permission/verbeter': 'the form of the case manager, with another lead',
   '/:coop/leden/:member/toestemming/:permission/brief': FILE,
   '/:coop/leden/:member/toestemming/:permission/verbeter': 'the form of the case manager, with another lead',
+  '/:coop/mijn-aantekeningen': 'of who was a coach until lately: in the demo nobody was',
+  '/:coop/mijn-aantekeningen/:note/deel': 'of who was a coach until lately: in the demo nobody was',
   '/a/:token/brief/:step': FILE,
   '/:coop/aanmeldingen/:application/brief/:step': FILE,
   '/:coop/overeenkomsten/bewijs-van-lidmaatschap': FILE,

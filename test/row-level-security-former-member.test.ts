@@ -121,7 +121,7 @@ test('who left reads what they read as a member of their own, and nothing of any
  */
 const TO_BE_WRITTEN = ['consent', 'inside_job', 'statement', 'thing_deposit_ask', 'worked_day']
 
-test('and writes what statements, deposit and work inside ask, their hours too, and nothing else of the co-op', async () => {
+test('and writes what statements, deposit, work inside and hours ask, and nothing else of the co-op', async () => {
   written = await tryAll(world, tables, former)
   expect(written.split('\n')).toEqual([
     `select anna: ${[...ABOUT_THE_PERSON, ...TO_BE_WRITTEN].toSorted().join(' ')}`,

@@ -29,7 +29,7 @@ export const HELD_OF_FACILITIES: Held = {
     insert anna piet anna-by-greet: here agreed_at begun_by closed_at helped_done_at helper_done_at thanked_at
     update anna piet anna-by-greet: here
     update anna piet anna-by-greet: here helped_id
-    update anna piet anna-by-greet: here helper_id`,
+    update anna piet: here helper_id`,
   help_transfer: `
     insert anna piet anna-by-greet: here from_member_id moved_by
     insert anna piet anna-by-greet: here moved_by

@@ -221,33 +221,3 @@ export async function appointmentsToRemindOf(
       and a.reminded_for is distinct from a.starts_at`,
   )
 }
-
-/** Keeps that the member was reminded of this start. */
-export async function noteReminded(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'appointment'>,
-  of: Date,
-): Promise<void> {
-  await tx
-    .updateTable('appointment')
-    .set({ reminded_for: of })
-    .where('cooperative_id', '=', cooperativeId)
-    .where('id', '=', id)
-    .execute()
-}
-
-/** Keeps which mail tells the member what was said of it. */
-export async function nameMailOfTalk(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'appointment'>,
-  mailId: Id<'mail'>,
-): Promise<void> {
-  await tx
-    .updateTable('appointment')
-    .set({ told_mail_id: mailId })
-    .where('cooperative_id', '=', cooperativeId)
-    .where('id', '=', id)
-    .execute()
-}

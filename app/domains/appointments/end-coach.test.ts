@@ -154,17 +154,12 @@ test('what is called off is mailed to the member; who has no address is called b
 })
 
 test('whom the mail did not reach is called as well, as long as who has no address', async () => {
-  const [set, never] = [
-    await propose(world.anna),
-    await propose(world.piet, { agreed: false, times: [TUESDAY] }),
-  ]
+  const set = await propose(world.anna)
+  const never = await propose(world.piet, { agreed: false, times: [TUESDAY] })
   await must(end('off'))
   await mailed()
-  const toTell = async () =>
-    (await world.database.read(world.greet, (tx) => talksOffToTell(tx, now()))).map((one) => [
-      one.appointmentId,
-      one.mailFailed,
-    ])
+  const told = () => world.database.read(world.greet, (tx) => talksOffToTell(tx, now()))
+  const toTell = async () => (await told()).map((one) => [one.appointmentId, one.mailFailed])
   expect(await toTell()).toEqual([])
   await world.sql(`update mail set failure = '550 no such mailbox'`)
   expect(await toTell()).toEqual([set, never].toSorted().map((id) => [id, true]))

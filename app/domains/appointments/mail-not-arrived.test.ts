@@ -153,7 +153,7 @@ test('a reminder that arrives or fails says nothing of it', async () => {
   await doNow(jobs(), tellSeatJob, world.cooperativeId, (await inQueue('tell-seat'))[0]!)
   await fails()
   world.setNow('2026-04-01T09:00:00Z')
-  await doNow(jobs(), remindTomorrowJob, world.cooperativeId, { dueOn: world.clock().today } as never)
+  await doNow(jobs(), remindTomorrowJob, world.cooperativeId, { dueOn: world.clock().today })
   await world.sql(
     `update mail set sent_at = queued_at where subject like '%morgen%' or subject like '%Morgen%'`,
   )

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
 import { ok } from '../../values/result.ts'
-import { nameMailOfTalk } from './appointment.db.ts'
+import { nameMailOfTalk } from './mailed-appointment.db.ts'
 
 /** A mail as it will be sent. */
 export const letterToSend = z.object({

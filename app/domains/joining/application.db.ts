@@ -5,7 +5,8 @@ import type { Id } from '../../values/id.ts'
 import type { Application, Contact, FullApplication, KeptLonger, StepTaken } from './application.ts'
 
 const COLUMNS = sql`
-  a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision, a.twice,
+  a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt",
+  a.revision, a.twice,
   a.ended_on as "endedOn", a.keep_until as "keepUntil", a.member_id as "memberId",
   (select p.name from person p where p.id = a.entered_by) as "enteredBy"`
 

@@ -181,7 +181,8 @@ async function promisesThat(
       h.helper_id as "helperId", coalesce(a.name, ma.name, '') as helper, h.helped_id as "helpedId",
       coalesce(b.name, mb.name, '') as helped, h.begun_by as "begunBy", h.word, h.begun_at as "begunAt",
       h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
-      h.closed_word as "closedWord", h.let_go_as as "letGoAs", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
+      h.closed_word as "closedWord", h.let_go_as as "letGoAs",
+      h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
       h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h
     join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id

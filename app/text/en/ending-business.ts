@@ -120,4 +120,6 @@ export const workRefusals: typeof dutchRefusals = {
   'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   'business-ended': (f) => `This business stopped on ${f.day}.`,
   'works-there-already': 'This member works in this business already.',
+  'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
+  'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
 }

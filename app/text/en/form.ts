@@ -100,7 +100,8 @@ export const form: typeof Dutch = {
       'confirmed that, what is yours alone stays shut: your details, your hours of work, your statements and what ' +
       'you share.',
     whyApplied:
-      'You gave this e-mail address when you applied. Nobody has asked you yet whether it is really yours. Until then ' +
+      'You gave this e-mail address when you applied. Nobody has asked you yet whether it is really yours. ' +
+      'Until then ' +
       'what is yours alone stays shut: your facts, the hours you worked, your statements and what you share.',
     whyTask:
       'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +

@@ -141,7 +141,7 @@ export const joiningSteps: typeof Dutch = {
       short: (f) =>
         f.days === 0
           ? `By your own agreement a vote lasts ${days(f.usual)}. Now the members can vote today only.`
-          : `By your own agreement a vote lasts ${days(f.usual)}. Now it stops after ${days(f.days)}: on ${f.closesOn}.`,
+          : `You agreed that a vote lasts ${days(f.usual)}. Now it stops after ${days(f.days)}: on ${f.closesOn}.`,
       who: 'Who does not look in time cannot vote then.',
       yes: 'Yes, let them vote for less long',
       change: 'No, another day',
@@ -176,7 +176,7 @@ export const joiningSteps: typeof Dutch = {
     notYet: {
       trial: (f) => `${f.name} is still on trial. Enter them once it is written down that it is over.`,
       trialUntil: (f) =>
-        `${f.name} is still on trial, up to and including ${f.day}. Enter them once it is written down that it is over.`,
+        `${f.name} is on trial up to and including ${f.day}. Enter them once it is written down that it is over.`,
     },
     save: 'Enter',
     before: {

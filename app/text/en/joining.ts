@@ -237,8 +237,7 @@ export const joining: typeof Dutch = {
     'paper-nobody': 'Tick who voted on paper.',
     'paper-sum': 'There are not as many papers as names. Count again. A blank paper is: no opinion.',
     'paper-few':
-      'Of one or two papers you know who voted what. Keep them folded until there are three, or until the last day ' +
-      'is over. Then write them down together.',
+      'Of one or two papers you know who voted what. Keep them folded until there are three, or the vote is over.',
     'paper-not-found': 'This was looked at already, or it is gone.',
     'paper-waits': 'There are votes on paper that somebody else looks at first.',
     'vote-not-over': 'The members can still vote.',

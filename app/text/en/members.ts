@@ -83,7 +83,7 @@ export const members: typeof Dutch = {
     did: {
       'person-entered': (f) => `${f.name} filled in this e-mail address on ${f.day}: ${f.email}.`,
       applied: (f) =>
-        `This e-mail address was given with the application: ${f.email}. ${f.name} entered the member with it on ${f.day}.`,
+        `This e-mail address was given with the application: ${f.email}. ${f.name} entered it on ${f.day}.`,
       'email-changed': (f) =>
         `${f.name} changed the e-mail address on ${f.day}. It is now: ${f.email || 'no e-mail address'}.`,
       'card-printed': (f) => `${f.name} printed a sign-in card on ${f.day}.`,
@@ -244,8 +244,6 @@ export const members: typeof Dutch = {
     'work-after': (f) => `In this business work was done until ${f.day}. Choose that day or later.`,
     'end-asks-why':
       'The last day is long ago, or there is work after it. Tell why it is that day all the same.',
-    'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
-    'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
     ...workRefusals,
   },
 }

@@ -13,7 +13,8 @@ export const quoteWithdrawal: typeof dutch = {
     'Do we make a thing for you alone, the way you choose it? That you cannot withdraw from ' +
     '(article 6:230p of the Dutch Civil Code).',
   early:
-    'We only begin after those 14 days, also where the quote names an earlier day. Only if you ask for it do we begin ' +
+    'We only begin after those 14 days, also where the quote names an earlier day. ' +
+    'Only if you ask for it do we begin ' +
     'earlier. If you then still change your mind, you pay for what was done. Once all the work is done, you can no ' +
     'longer change your mind.',
   form: 'Form to withdraw',

@@ -10,7 +10,8 @@ export const shopWindowOrders: typeof source = {
     'you press the button after that.',
   afterStop: {
     own: (f) =>
-      `Your permission held up to and including ${f.day}. Customers can still order. Stop that, and ask your case manager. ` +
+      `Your permission held up to and including ${f.day}. Customers can still order. Stop that. ` +
+      'Ask your case manager. ' +
       'They can still ask you something. You put orders on again yourself later.',
     stop: 'Stop orders',
     done: 'Orders are off. Customers can still ask you something.',

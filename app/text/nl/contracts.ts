@@ -1,3 +1,4 @@
+import { membershipProof } from './membership-proof.ts'
 import { contractsApproving } from './contracts-approving.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { contractChanges } from './contract-changes.ts'
@@ -198,17 +199,7 @@ export const contracts = {
     choose: 'Kies zelf wie',
     others: (f: { count: number }) => `en nog ${f.count}`,
   },
-  membership: {
-    link: 'Bewijs van lidmaatschap (pdf)',
-    subject: 'Bewijs van lidmaatschap',
-    is: (f: { name: string; cooperative: string; kvk: string; day: string }) =>
-      `${f.name} is sinds ${f.day} lid van ${f.cooperative} (KvK ${f.kvk}).`,
-    was: (f: { name: string; cooperative: string; kvk: string; day: string; left: string }) =>
-      `${f.name} was van ${f.day} tot en met ${f.left} lid van ${f.cooperative} (KvK ${f.kvk}).`,
-    businesses: (f: { names: string }) => `Onderneming onder de naam van de coöperatie: ${f.names}.`,
-    asOf: (f: { day: string }) => `Zo staat het op ${f.day} in het ledenregister.`,
-    file: 'bewijs-van-lidmaatschap',
-  },
+  membership: membershipProof,
   changes: contractChanges,
   second: contractSecond,
   ...contractSigning,

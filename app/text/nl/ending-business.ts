@@ -126,4 +126,8 @@ export const workRefusals = {
     `De laatste dag ligt voor de eerste dag (${f.day}).`,
   'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,
   'works-there-already': 'Dit lid werkt al in deze onderneming.',
+  'before-member': (f: RefusalFacts['before-member']) =>
+    `Dit lid is lid sinds ${f.day}. Kies die dag of later.`,
+  'member-left': (f: RefusalFacts['member-left']) =>
+    `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
 }

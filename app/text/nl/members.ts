@@ -242,10 +242,6 @@ export const members = {
         ? 'Er is nog 1 offerte die wacht op een antwoord. Trek die eerst in, of stuur die terug.'
         : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
     ...endRefusals,
-    'member-left': (f: RefusalFacts['member-left']) =>
-      `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
-    'before-member': (f: RefusalFacts['before-member']) =>
-      `Dit lid is lid sinds ${f.day}. Kies die dag of later.`,
     ...workRefusals,
   },
 }

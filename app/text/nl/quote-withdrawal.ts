@@ -24,7 +24,8 @@ export const quoteWithdrawal = {
     'Hoeft niet. Bedenk ik me dan nog, dan betaal ik wat al gedaan is. Is alles klaar, dan kan het niet meer.',
   asked: 'Je vroeg ons om binnen die 14 dagen al te beginnen.',
   notAsked:
-    'Je vroeg niet om eerder te beginnen. We beginnen dus na die 14 dagen, ook als in de offerte een eerdere dag staat.',
+    'Je vroeg niet om eerder te beginnen. We beginnen dus na die 14 dagen, ' +
+    'ook als in de offerte een eerdere dag staat.',
   member: {
     asked: (f: { customer: string }) =>
       `${f.customer} mag zich nog 14 dagen bedenken, en vroeg om toch al te beginnen. Dat mag dus. ` +

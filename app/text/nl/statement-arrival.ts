@@ -2,7 +2,8 @@
 export const statementArrival = {
   refusals: {
     'statement-arrives': 'Dit overzicht hoeft niet op de post. Hieronder lees je hoe het ermee staat.',
-    'statement-replaced': 'Er is een nieuwere versie van deze maand. Die gaat naar de gemeente, deze niet meer.',
+    'statement-replaced':
+      'Er is een nieuwere versie van deze maand. Die gaat naar de gemeente, deze niet meer.',
     'post-asked-before': 'Je vroeg dit al. De administratie doet je overzicht op de post.',
     'post-address-changed':
       'Het adres van de gemeente is veranderd. Lees hieronder het nieuwe adres, en druk dan weer.',

@@ -208,7 +208,8 @@ export const statements = {
     recalled: (f: { municipality: string }) =>
       `Dit is niet verstuurd: ${f.municipality} krijgt overzichten nu op een andere manier. ` +
       `Er wacht een nieuwe versie op jou.`,
-    replaced: 'Je bevestigde later een nieuwere versie van deze maand. Die gaat naar de gemeente, deze niet meer.',
+    replaced:
+      'Je bevestigde later een nieuwere versie van deze maand. Die gaat naar de gemeente, deze niet meer.',
     toRead: 'Je consulent kan het zo lezen.',
     share: 'Kies met wie je deelt',
     exact: 'Hoe weten we dat er niets is veranderd?',

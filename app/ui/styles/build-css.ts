@@ -22,6 +22,7 @@ const LAYERS = [
   'messages',
   'lists',
   'opens',
+  'headings',
   'road',
   'table',
   'pictures',

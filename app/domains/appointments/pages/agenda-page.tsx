@@ -45,8 +45,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   const meetings = await meetingsOf(visit)
   const own = await ownByDay(visit, sources)
   const over = await stillToSay(visit, sources)
-  const listed = new Set(own.map(({ href }) => href))
-  const isListed = (href: string) => listed.has(href)
+  const isListed = (href: string) => own.some((one) => one.href === href)
   const ahead = current
     .filter(
       (one) => isAhead(one, visit.now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)),

@@ -34,7 +34,7 @@ test('the page of a member says how permission and statements stand, to who help
   }
   const piet = (await web.get(world.carla, `/gildehuis/leden/${world.piet.memberId}`)).html
   expect(piet).toContain(TITLE)
-  expect(piet).toContain('Er is nu niets te doen.')
+  expect(piet).toContain('Er wacht nu geen overzicht.')
   for (const actor of [world.bea, world.otto]) expect((await web.get(actor, page)).html).not.toContain(TITLE)
   // The member reads that this was seen, and of who did not see it only the details.
   const kept = await world.sql('select distinct person_id, parts from read_log where subject_id = $1', [

@@ -127,7 +127,7 @@ test('she signs in by a code; what is hers alone opens once the board asked whet
   await hanna.press('Stuur mij een code')
   await hanna.fill('Code', await codeOf(MAIL))
   await hanna.press('Inloggen')
-  expect(await hanna.reads('main')).toContain('Zolang niemand anders dat heeft bevestigd, blijft dicht')
+  expect(await hanna.reads('main')).toContain('Tot dan blijft dicht wat alleen van jou is')
   const gerda = await journey.signedIn('gerda', DESK)
   await gerda.open('/allemansgilde/te-doen')
   await gerda.follow(/Vraag of Hanna/)
@@ -170,7 +170,7 @@ test('she reads her membership agreement and signs it with a code; the board sig
 
 test('the administration places her with her municipality, whose case manager writes the permission down', async () => {
   await hanna.open('/allemansgilde/uitkering/toestemming')
-  expect(await hanna.reads('main')).toContain('We weten nog niet van welke gemeente.')
+  expect(await hanna.reads('main')).toContain('We weten nog niet bij welke gemeente je hoort.')
   const willemijn = await journey.signedIn('willemijn', DESK)
   await willemijn.open('/allemansgilde/te-doen')
   expect(await willemijn.reads('main')).toContain('Bij de aanmelding stond: Dalwijk.')

@@ -70,7 +70,7 @@ describe('an old sign-in card', () => {
     const invited = gilde.perform(
       invitePerson,
       other,
-      { name: 'Mia', email, language: 'nl', role: 'coach' },
+      { name: 'Mia', email, language: 'nl', role: 'coach', addressOf: 'same' },
       newId(),
     )
     expect(await invited).toMatchObject({ ok: true })

@@ -32,7 +32,7 @@ begin
     raise exception 'a turn is of who is a member that day' using errcode = 'restrict_violation';
   end if;
   if new.done_at is not null and not exists (select from duty d where d.cooperative_id = new.cooperative_id and d.id = new.duty_id
-    and at_now() >= ((new.on_day + d.begins::time) at time zone 'Europe/Amsterdam') + make_interval(mins => d.minutes)) then
+    and at_now() >= moment_of(new.on_day, d.begins::time) + make_interval(mins => d.minutes)) then
     raise exception 'a turn that is to come was not done yet' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'INSERT' then

@@ -4,9 +4,9 @@ import { homeRoutes } from '../../home.tsx'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
-import { resumeMembership } from '../members/resume-membership.ts'
-import { membersRoutes } from '../members/routes.ts'
-import { leavingJobs } from './jobs.ts'
+import { resumeMembership } from './resume-membership.ts'
+import { membersRoutes } from './routes.ts'
+import { membersJobs } from './jobs.ts'
 
 const teller = { postbox: { post: () => {}, settled: async () => {} } }
 let world: World
@@ -22,7 +22,7 @@ const back = () =>
 
 /** Does all that was asked for so far, and gives the mails there are. */
 async function mails(): Promise<readonly { subject: string; body_text: string }[]> {
-  const tell = leavingJobs({ ...world, publicUrl: 'https://gilde.example' }).handlers.find(
+  const tell = membersJobs({ ...world, publicUrl: 'https://gilde.example' }).handlers.find(
     ({ name }) => name === 'mail-returned-member',
   )!
   const asked = await world.sql(

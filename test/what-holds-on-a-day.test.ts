@@ -62,8 +62,8 @@ describe('today, in the database', () => {
     const own = `~* 'current_date|localtimestamp|amsterdam|now\\(\\)\\s*::\\s*date'`
     expect(
       await world.sql(`select proname as name from pg_proc
-        where pronamespace = 'public'::regnamespace and proname not in ('day_of', 'clock_of', 'moment_of') and prokind in ('f', 'p')
-          and pg_get_functiondef(oid) ${own} order by 1`),
+        where pronamespace = 'public'::regnamespace and proname not in ('day_of', 'clock_of', 'moment_of')
+          and prokind in ('f', 'p') and pg_get_functiondef(oid) ${own} order by 1`),
     ).toEqual([])
     expect(
       await world.sql(`select tablename || ' ' || policyname as name from pg_policies

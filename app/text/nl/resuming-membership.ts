@@ -30,7 +30,8 @@ export const resumingMembership = {
     subject: (f: { cooperative: string }) => `Je bent weer lid van ${f.cooperative}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     said: (f: { cooperative: string }) =>
-      `Je bent weer lid van ${withStop(f.cooperative)} Kreeg je een mail dat je lidmaatschap stopte? Die geldt niet meer.`,
+      `Je bent weer lid van ${withStop(f.cooperative)} ` +
+      'Kreeg je een mail dat je lidmaatschap stopte? Die geldt niet meer.',
     lost:
       'Wat toen stopte, komt niet vanzelf terug: reserveringen, gesprekken, hulp en sleutels van een webwinkel. Ook ' +
       'wat je deelde met een coach of de gemeente is gestopt. Deel het opnieuw als je dat wilt.',

@@ -24,7 +24,8 @@ const APPLICATIONS = `
     case when n > 100 then current_date - n % 20 end, case when n > 100 then current_date + 30 end
   from applied;
   insert into application_contact
-  select :coop, id, '06 12345678', case when n % 10 > 0 then 'aanmelder' || n || '@voorbeeld.example' else '' end,
+  select :coop, id, '06 ' || 10000000 + n,
+    case when n % 10 > 0 then 'aanmelder' || n || '@voorbeeld.example' else '' end,
     'yes', 'Apeldoorn', '', '' from applied;
   insert into application_step
   select :coop, id, uuidv7(), taken, current_date - 50, 'Goed gesprek', :coach, now(), place

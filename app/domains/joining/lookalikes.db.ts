@@ -31,13 +31,19 @@ export async function lookalikes(
         right(regexp_replace(c.phone, '\\D', '', 'g'), ${NUMBER_DIGITS}) as phone
       from application a
       join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
-      where a.cooperative_id = ${cooperativeId})
-    select one.id as of, other.id, other.name, other.received_at as "receivedAt",
+      where a.cooperative_id = ${cooperativeId}),
+    goes_on as (select * from known where ended_on is null and id = coalesce(${only ?? null}, id)),
+    pair as (
+      select one.id as of, other.id from goes_on one join known other on other.called = one.called
+      union
+      select one.id, other.id from goes_on one join known other on one.email <> '' and other.email = one.email
+      union
+      select one.id, other.id from goes_on one join known other
+        on length(one.phone) = ${NUMBER_DIGITS} and other.phone = one.phone)
+    select pair.of, other.id, other.name, other.received_at as "receivedAt",
       one.email <> '' and one.email = other.email as "sameAddress"
-    from known one join known other on other.id <> one.id and not other.twice
-      and (one.called = other.called or one.email <> '' and one.email = other.email
-        or length(one.phone) = ${NUMBER_DIGITS} and one.phone = other.phone)
-    where one.ended_on is null and one.id = coalesce(${only ?? null}, one.id)
+    from pair join known one on one.id = pair.of join known other on other.id = pair.id and not other.twice
+    where pair.id <> pair.of
     order by other.received_at desc, other.id`.execute(tx)
   return rows
 }

@@ -1,9 +1,9 @@
 /** The register came to say another first day: told on the first page of the member, and by who calls. */
 import { z } from 'zod'
-import { Button, Card, Form, Heading, Link, Notice, Paragraph } from '../../../ui/index.ts'
+import { Notice } from '../../../ui/index.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
@@ -14,6 +14,7 @@ import type { Member } from '../members.ts'
 import { noteToldOfDay } from '../note-told-of-day.ts'
 import { membersToTellDay, type ToTellDay } from '../told-of-day.db.ts'
 import { memberPaths } from './addresses.ts'
+import { CallCard } from './call-card.tsx'
 import { memberInPath } from './loading.ts'
 
 /** So long it stands on the first page of the member, in days. */
@@ -50,28 +51,17 @@ export async function toTellDayOf(visit: CooperativeVisit, { id }: Member): Prom
 /** What to say, with the button that says it was said. */
 export function TellDay({ visit, toTell }: { visit: CooperativeVisit; toTell: ToTellDay }) {
   const { tell: words } = visit.text.firstDay
-  const { did, call } = visit.text.endingMembership.tell
   const { id, firstName, was, is, mailFailed, phone } = toTell
   return (
-    <Card labelledBy="tell-day">
-      <Heading level={2} size={3} id="tell-day">
-        {words.title(firstName)}
-      </Heading>
-      <Paragraph>{mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}</Paragraph>
-      {phone !== '' && (
-        <p>
-          <Link href={`tel:${phone}`} roomy>
-            {call(phone)}
-          </Link>
-        </p>
-      )}
-      <Paragraph>
-        {words.say({ was: formatDay(was, visit.language), is: formatDay(is, visit.language) })}
-      </Paragraph>
-      <Form action={memberPaths.toldOfDay(visit.cooperative.slug, id)} commandId={freshCommandId(visit)}>
-        <Button>{did}</Button>
-      </Form>
-    </Card>
+    <CallCard
+      visit={visit}
+      id="tell-day"
+      title={words.title(firstName)}
+      why={mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}
+      phone={phone}
+      say={words.say({ was: formatDay(was, visit.language), is: formatDay(is, visit.language) })}
+      action={memberPaths.toldOfDay(visit.cooperative.slug, id)}
+    />
   )
 }
 

@@ -1,8 +1,7 @@
 /** Who left without a mail that tells it: to be told by somebody who calls. */
 import { z } from 'zod'
-import { Button, Card, Form, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDay, formatDayOfYear, formatWeekday } from '../../../values/format.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
@@ -12,6 +11,7 @@ import { noteToldOfEnd } from '../note-told-of-end.ts'
 import { proofsUntil } from '../kept.ts'
 import { membersToTell, type ToTell } from '../told-of-end.db.ts'
 import { memberPaths } from './addresses.ts'
+import { CallCard } from './call-card.tsx'
 import { memberInPath } from './loading.ts'
 
 /** Who left and was not told, for who can tell them. */
@@ -28,23 +28,15 @@ export function TellEnd({ visit, toTell }: { visit: CooperativeVisit; toTell: To
   const day = formatWeekday(leftOn, visit.language)
   const until = formatDay(proofsUntil(leftOn), visit.language)
   return (
-    <Card labelledBy="tell-end">
-      <Heading level={2} size={3} id="tell-end">
-        {words.title(firstName)}
-      </Heading>
-      <Paragraph>{mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}</Paragraph>
-      {phone !== '' && (
-        <p>
-          <Link href={`tel:${phone}`} roomy>
-            {words.call(phone)}
-          </Link>
-        </p>
-      )}
-      <Paragraph>{mailFailed ? words.say({ day, until }) : words.sayOnPhone({ day, until })}</Paragraph>
-      <Form action={memberPaths.toldOfEnd(visit.cooperative.slug, id)} commandId={freshCommandId(visit)}>
-        <Button>{words.did}</Button>
-      </Form>
-    </Card>
+    <CallCard
+      visit={visit}
+      id="tell-end"
+      title={words.title(firstName)}
+      why={mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}
+      phone={phone}
+      say={mailFailed ? words.say({ day, until }) : words.sayOnPhone({ day, until })}
+      action={memberPaths.toldOfEnd(visit.cooperative.slug, id)}
+    />
   )
 }
 

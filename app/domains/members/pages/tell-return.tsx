@@ -1,7 +1,6 @@
 /** Who is a member again and reads no mail of it: told by somebody who calls. */
 import { z } from 'zod'
-import { Button, Card, Form, Heading, Link, Paragraph } from '../../../ui/index.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
@@ -10,6 +9,7 @@ import type { Member } from '../members.ts'
 import { noteToldOfReturn } from '../note-told-of-return.ts'
 import { membersToTellReturn, type ToTellReturn } from '../told-of-return.db.ts'
 import { memberPaths } from './addresses.ts'
+import { CallCard } from './call-card.tsx'
 import { memberInPath } from './loading.ts'
 
 /** A member to be told of it, for who can tell them. */
@@ -25,26 +25,18 @@ export async function toTellReturnOf(
 /** What to say, with the button that says it was said. */
 export function TellReturn({ visit, toTell }: { visit: CooperativeVisit; toTell: ToTellReturn }) {
   const { tell: words } = visit.text.resumingMembership
-  const { did, call, noAddress, mailFailed: failed } = visit.text.endingMembership.tell
+  const { noAddress, mailFailed: failed } = visit.text.endingMembership.tell
   const { id, firstName, mailFailed, phone } = toTell
   return (
-    <Card labelledBy="tell-return">
-      <Heading level={2} size={3} id="tell-return">
-        {words.title(firstName)}
-      </Heading>
-      <Paragraph>{mailFailed ? failed(firstName) : noAddress(firstName)}</Paragraph>
-      {phone !== '' && (
-        <p>
-          <Link href={`tel:${phone}`} roomy>
-            {call(phone)}
-          </Link>
-        </p>
-      )}
-      <Paragraph>{words.say}</Paragraph>
-      <Form action={memberPaths.toldOfReturn(visit.cooperative.slug, id)} commandId={freshCommandId(visit)}>
-        <Button>{did}</Button>
-      </Form>
-    </Card>
+    <CallCard
+      visit={visit}
+      id="tell-return"
+      title={words.title(firstName)}
+      why={mailFailed ? failed(firstName) : noAddress(firstName)}
+      phone={phone}
+      say={words.say}
+      action={memberPaths.toldOfReturn(visit.cooperative.slug, id)}
+    />
   )
 }
 

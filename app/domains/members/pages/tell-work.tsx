@@ -1,9 +1,9 @@
 /** Whose work in a business ended, or goes on after all, and reads no mail of it: told by somebody who calls. */
 import { z } from 'zod'
-import { Button, Card, Form, Heading, HiddenField, Link, Paragraph } from '../../../ui/index.ts'
+import { HiddenField } from '../../../ui/index.ts'
 import { formatDayOfYear, formatWeekday } from '../../../values/format.ts'
 import { idOf } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
@@ -12,6 +12,7 @@ import type { Member } from '../members.ts'
 import { noteToldOfWork } from '../note-told-of-work.ts'
 import { membersToTellOfWork, type ToTellWork } from '../work-changed.db.ts'
 import { memberPaths } from './addresses.ts'
+import { CallCard } from './call-card.tsx'
 import { memberInPath } from './loading.ts'
 
 /** What a member is to be told of their businesses, for who can tell them. */
@@ -29,31 +30,19 @@ export function TellWork({
   readonly toTell: ToTellWork
 }) {
   const words = visit.text.endingBusiness.tell
-  const { did, call } = visit.text.endingMembership.tell
   const { memberId, businessId, firstName, tradeName, mailFailed, phone } = toTell
   const id = `tell-work-${businessId}`
   return (
-    <Card labelledBy={id}>
-      <Heading level={2} size={3} id={id}>
-        {words.title({ name: firstName, business: tradeName })}
-      </Heading>
-      <Paragraph>{mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}</Paragraph>
-      {phone !== '' && (
-        <p>
-          <Link href={`tel:${phone}`} roomy>
-            {call(phone)}
-          </Link>
-        </p>
-      )}
-      <Paragraph>{toSay(visit, toTell)}</Paragraph>
-      <Form
-        action={memberPaths.toldOfWork(visit.cooperative.slug, memberId)}
-        commandId={freshCommandId(visit)}
-      >
-        <HiddenField name="businessId" value={businessId} />
-        <Button>{did}</Button>
-      </Form>
-    </Card>
+    <CallCard
+      visit={visit}
+      id={id}
+      title={words.title({ name: firstName, business: tradeName })}
+      why={mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}
+      phone={phone}
+      say={toSay(visit, toTell)}
+      action={memberPaths.toldOfWork(visit.cooperative.slug, memberId)}
+      also={<HiddenField name="businessId" value={businessId} />}
+    />
   )
 }
 
